@@ -1,0 +1,56 @@
+import { checkPage } from '../../utils/check.ts';
+import { memoryCorpus } from '../../utils/corpus/memory-corpus.ts';
+import type { Corpus } from '../../utils/corpus/corpus.ts';
+import { materialText, type PageFacts } from '../../utils/page/facts.ts';
+import type { Archive } from './archive.ts';
+import { factsOfHtml } from './html-facts.ts';
+import type { PageLine } from './page-lines.ts';
+import { pairLine, type ReportLine, reportLine } from './report.ts';
+
+const nobody = { licensedHosts: [], mineHosts: [] };
+
+/** A text has no markup: its lines are paragraphs, and whether it links anything cannot be seen. */
+const factsOfText = (text: string, url: string | undefined): PageFacts => ({
+  ...(url === undefined ? {} : { url }),
+  title: '',
+  reading: 'plain-text',
+  blocks: text.split('\n').map((line) => ({ text: line, role: 'body' })),
+  links: [],
+  dates: { published: [], modified: [] },
+  robots: [],
+  agencyPictures: 0,
+  layout: 'not-examined',
+  cut: false,
+});
+
+/** Checks pages one after another in this process, exactly as the extension does but without layout. */
+export class NodeEvaluation {
+  readonly #archive: Archive;
+  readonly #corpus: Corpus;
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+    this.#corpus = memoryCorpus(archive.records);
+  }
+
+  async check(page: PageLine, options: { pairs: boolean; withText: boolean }): Promise<ReportLine> {
+    const stopwatch = (): number => performance.now();
+    const started = stopwatch();
+    const facts =
+      page.html === undefined
+        ? factsOfText(page.text ?? '', page.url)
+        : await factsOfHtml(page.html, page.url);
+    const extracted = stopwatch() - started;
+    const only = options.pairs ? (this.#archive.keys.get(page.articleId ?? '') ?? 'unknown') : undefined;
+    const check = await checkPage(facts, this.#corpus, nobody, {
+      now: Date.now(),
+      stopwatch,
+      ...(only === undefined ? {} : { only }),
+    });
+    if (page.html !== undefined) check.verdict.trace.ms.extract = extracted;
+    const line = options.pairs
+      ? pairLine(page.id, check.matches[0], check.verdict, this.#archive)
+      : reportLine(page.id, check.verdict, this.#archive, check.versions);
+    return options.withText ? { ...line, pageText: materialText(facts) } : line;
+  }
+}

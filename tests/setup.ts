@@ -1,0 +1,7 @@
+import { beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// Only `chrome` is stubbed: without a `browser` global the polyfill wraps the fake, so that listeners may
+// answer with promises as in both browsers.
+vi.stubGlobal('chrome', fakeBrowser);
+beforeEach(() => fakeBrowser.reset());

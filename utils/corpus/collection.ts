@@ -1,0 +1,167 @@
+import type { Article } from '../ukrinform/article.ts';
+import { articleKey, canonicalUrl } from '../ukrinform/address.ts';
+import { readArticlePage } from '../ukrinform/article-page.ts';
+import { editionFacts } from '../ukrinform/editions.ts';
+import { readFeed } from '../ukrinform/feed.ts';
+import type { Fetched, Wanted } from '../ukrinform/fetch.ts';
+import { InputError } from '../ukrinform/input-error.ts';
+import { readSitemap } from '../ukrinform/sitemap.ts';
+import type { CollectionState, Waiting, WaitingList } from './collection-state.ts';
+import { backOff, nextAllowed, recent } from './politeness.ts';
+
+/** What collection touches; everything has a real counterpart in `collection-alarm.ts`. */
+export interface CollectionWorld {
+  fetch(url: string, wanted: Wanted): Promise<Fetched>;
+  add(article: Article): Promise<void>;
+  /** Which of the keys are held already. */
+  held(keys: string[]): Promise<ReadonlySet<string>>;
+  save(state: CollectionState): Promise<void>;
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  random(): number;
+  /** False while the user saves data, has switched collection off, or the browser shuts down. */
+  allowed(): boolean;
+}
+
+/** Articles taken per edition and round: the newest ones. */
+export const MOST_PER_EDITION = 150;
+/** A longer wait is left to the alarm: the worker would be stopped anyway. */
+const LONGEST_WAIT = 20_000;
+/** Fetched versions remembered, so that an announced change is fetched once. */
+const MOST_FETCHED = 3000;
+/** A round of lists every quarter of an hour, spread over a quarter more. */
+const ROUND = 900_000;
+
+/**
+ * Collects until there is nothing to do, a wait is long, or it is not allowed: one request at a time, spaced and
+ * counted. The state is saved after every step; called again with the saved state it goes on where it was.
+ */
+export async function collect(state: CollectionState, world: CollectionWorld): Promise<void> {
+  while (world.allowed() && world.now() >= state.notBefore) {
+    const wait = nextAllowed(state.log, world.now()) - world.now();
+    if (wait > LONGEST_WAIT) return;
+    const list = state.lists[0];
+    const article = state.queue[0];
+    if (list === undefined && article === undefined) return endRound(state, world);
+    if (article !== undefined && list === undefined && (await alreadyHeld(article, state, world))) continue;
+    if (wait > 0) await world.sleep(wait);
+    if (!world.allowed()) return;
+    state.log = [...recent(state.log, world.now()), world.now()];
+    await world.save(state);
+    if (list === undefined) await fetchArticle(state, world);
+    else await fetchList(list, state, world);
+    await world.save(state);
+  }
+}
+
+/** A killed worker may have stored an article without crossing it off. */
+async function alreadyHeld(
+  article: Waiting,
+  state: CollectionState,
+  world: CollectionWorld,
+): Promise<boolean> {
+  const key = articleKey(article.address);
+  const known = state.fetched.find(([fetched]) => fetched === key);
+  if (known !== undefined && known[1] < article.version) return false;
+  if (!(await world.held([key])).has(key)) return false;
+  crossOff(state);
+  await world.save(state);
+  return true;
+}
+
+function crossOff(state: CollectionState): void {
+  state.queue = state.queue.slice(1);
+  state.done++;
+}
+
+async function endRound(state: CollectionState, world: CollectionWorld): Promise<void> {
+  if (state.nextRound > world.now()) return;
+  state.nextRound = world.now() + ROUND * (1 + world.random());
+  state.done = 0;
+  state.of = 0;
+  await world.save(state);
+}
+
+async function fetchList(list: WaitingList, state: CollectionState, world: CollectionWorld): Promise<void> {
+  const path = list.list === 'sitemap' ? '/sitemap/currentweek.xml' : '/rss/block-lastnews';
+  const fetched = await world.fetch(`https://www.${editionFacts(list.edition).host}${path}`, list.list);
+  if (stayAway(fetched, state, world)) return;
+  state.lists = state.lists.slice(1);
+  if (fetched.result !== 'ok') return;
+  const announced = read(() => announcedIn(list, fetched.text, world.now())) ?? [];
+  await enqueue(announced, list, state, world);
+}
+
+function announcedIn(list: WaitingList, text: string, now: number): Waiting[] {
+  if (list.list === 'feed') {
+    return readFeed(text, now).items.map(({ address, published }) => ({ address, version: published ?? 0 }));
+  }
+  return readSitemap(text, now).entries.map(({ address, lastModified }) => ({
+    address,
+    version: lastModified ?? 0,
+  }));
+}
+
+async function enqueue(
+  announced: Waiting[],
+  { edition }: WaitingList,
+  state: CollectionState,
+  world: CollectionWorld,
+): Promise<void> {
+  const own = announced.filter(({ address }) => address.edition === edition);
+  // Ids grow with time and are always there; announced dates may be missing.
+  const newest = own.sort((a, b) => b.address.id - a.address.id).slice(0, MOST_PER_EDITION);
+  const held = await world.held(newest.map(({ address }) => articleKey(address)));
+  const queued = new Set(state.queue.map(({ address }) => articleKey(address)));
+  const fetched = new Map(state.fetched);
+  const wanted = newest.filter(({ address, version }) => {
+    const key = articleKey(address);
+    if (queued.has(key)) return false;
+    const before = fetched.get(key);
+    return before === undefined ? !held.has(key) : before < version;
+  });
+  state.queue = [...state.queue, ...wanted].sort((a, b) => b.address.id - a.address.id);
+  state.of += wanted.length;
+}
+
+async function fetchArticle(state: CollectionState, world: CollectionWorld): Promise<void> {
+  const waiting = state.queue[0];
+  if (waiting === undefined) return;
+  const fetched = await world.fetch(canonicalUrl(waiting.address), 'article');
+  if (stayAway(fetched, state, world)) return;
+  // A page that is no article, or gone, is crossed off as well: asking again would not change it.
+  const article =
+    fetched.result === 'ok' ? read(() => readArticlePage(fetched.text, waiting.address)) : undefined;
+  if (article !== undefined) await world.add(article);
+  const key = articleKey(waiting.address);
+  state.fetched = [
+    ...state.fetched.filter(([known]) => known !== key),
+    [key, waiting.version] as [string, number],
+  ].slice(-MOST_FETCHED);
+  crossOff(state);
+}
+
+/** After 429, 5xx and network failures everything stops for a while; other refusals concern one address only. */
+function stayAway(fetched: Fetched, state: CollectionState, world: CollectionWorld): boolean {
+  const ofServer = fetched.result === 'refused' && (fetched.status === 429 || fetched.status >= 500);
+  const ofNetwork = fetched.result === 'failed' && (fetched.why === 'network' || fetched.why === 'timeout');
+  if (!ofServer && !ofNetwork) {
+    state.failures = 0;
+    return false;
+  }
+  state.failures++;
+  state.failure = fetched.result === 'refused' ? String(fetched.status) : 'network';
+  const asked = fetched.result === 'refused' ? fetched.retryAfter : undefined;
+  state.notBefore = world.now() + backOff(state.failures, world.random(), asked);
+  return true;
+}
+
+/** The value, or undefined for input that is bad in a known way. Anything else is a fault of ours and thrown. */
+function read<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}

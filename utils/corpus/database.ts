@@ -1,0 +1,71 @@
+import { StorageError } from './errors.ts';
+import type { HeldArticle } from './record.ts';
+
+/** An index segment at rest. `rows` is how many articles it was made from; it steers merging. */
+export interface StoredSegment {
+  id: number;
+  rows: number;
+  file: Blob;
+}
+
+const NAME = 'dzherelo';
+const VERSION = 1;
+/** A database that does not open in this time is treated as failed; `blocked` may otherwise never end. */
+const OPEN_LIMIT = 3000;
+
+/** Opens the database, creating it on first use. Rejects with `StorageError`, never hangs. */
+export function openDatabase(factory: IDBFactory = indexedDB): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const failed = (cause?: unknown): void =>
+      reject(new StorageError('the database does not open', { cause }));
+    const timer = setTimeout(failed, OPEN_LIMIT);
+    const request = factory.open(NAME, VERSION);
+    request.addEventListener('upgradeneeded', () => createStores(request.result));
+    request.addEventListener('error', () => failed(request.error));
+    request.addEventListener('success', () => {
+      clearTimeout(timer);
+      // Another context wants to upgrade or delete: let it.
+      request.result.addEventListener('versionchange', () => request.result.close());
+      resolve(request.result);
+    });
+  });
+}
+
+function createStores(database: IDBDatabase): void {
+  const articles = database.createObjectStore('articles', { keyPath: 'row', autoIncrement: true });
+  articles.createIndex('key', 'card.key', { unique: true });
+  articles.createIndex('published', 'card.published');
+  articles.createIndex('edition', 'card.edition');
+  database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
+}
+
+/** The value of one request. */
+export function requested<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () =>
+      reject(new StorageError('a request failed', { cause: request.error })),
+    );
+  });
+}
+
+/** Resolves when the transaction is on disk, rejects when it was rolled back. */
+export function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () =>
+      reject(new StorageError('a transaction was rolled back', { cause: transaction.error })),
+    );
+  });
+}
+
+/** Reads all stored segments. */
+export const storedSegments = (database: IDBDatabase): Promise<StoredSegment[]> =>
+  requested(database.transaction('segments').objectStore('segments').getAll() as IDBRequest<StoredSegment[]>);
+
+/** Reads held articles by row, in the order asked; rows that are gone are left out. */
+export async function storedArticles(database: IDBDatabase, rows: readonly number[]): Promise<HeldArticle[]> {
+  const store = database.transaction('articles').objectStore('articles');
+  const read = rows.map((row) => requested(store.get(row) as IDBRequest<HeldArticle | undefined>));
+  return (await Promise.all(read)).filter((article) => article !== undefined);
+}

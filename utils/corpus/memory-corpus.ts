@@ -1,0 +1,21 @@
+import type { Edition } from '../ukrinform/article.ts';
+import type { Corpus } from './corpus.ts';
+import type { HeldArticle, NewArticle } from './record.ts';
+import { buildSegment, openSegment, type SegmentPosting } from './segment.ts';
+
+/** A corpus of the given articles in memory, packed and read exactly as the stored one. Rows count from 1. */
+export function memoryCorpus(articles: readonly NewArticle[]): Corpus {
+  const held: HeldArticle[] = articles.map((article, i) => ({ ...article, row: i + 1 }));
+  const postings: SegmentPosting[] = articles.flatMap((article, i) =>
+    article.postings.map(({ key, block }) => ({ key, block, row: i + 1 })),
+  );
+  const rows = new Map(held.map((article) => [article.card.key, article.row]));
+  const editions = [...new Set(held.map((article) => article.card.edition))] as Edition[];
+  return {
+    segments: [openSegment(buildSegment(postings).buffer)],
+    articles: async (wanted) => wanted.map((row) => held[row - 1]).filter((article) => article !== undefined),
+    rowOf: async (key) => rows.get(key),
+    compared: { articles: held.length, editions },
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,31 @@
+/** At most one request in this time, over all hosts (design §6). */
+export const SPACING = 3000;
+/** At most this many requests in an hour. */
+export const HOURLY = 200;
+const HOUR = 3_600_000;
+const QUARTER = 900_000;
+const DAY = 86_400_000;
+
+/** The requests that still count, from a log of their times; all in epoch milliseconds. */
+export const recent = (log: readonly number[], now: number): number[] =>
+  // A time in the future comes from a clock that was set back; it must not block for ever.
+  log.filter((time) => time > now - HOUR && time <= now + SPACING).slice(-HOURLY);
+
+/** The earliest moment of the next request. */
+export function nextAllowed(log: readonly number[], now: number): number {
+  const counted = recent(log, now);
+  const last = counted.at(-1);
+  const spaced = last === undefined ? now : last + SPACING;
+  const oldest = counted[0];
+  const hourly = counted.length < HOURLY || oldest === undefined ? now : oldest + HOUR;
+  return Math.max(now, spaced, hourly);
+}
+
+/**
+ * How long to stay away after the n-th failure in a row, in milliseconds: MIN(2^(n−1) · 15 min · (1…2), 24 h), the
+ * formula of the Safe Browsing update protocol; a server that names a longer time is obeyed.
+ */
+export function backOff(failures: number, random: number, retryAfterSeconds = 0): number {
+  const own = Math.min(2 ** (failures - 1) * QUARTER * (random + 1), DAY);
+  return Math.min(Math.max(own, retryAfterSeconds * 1000), DAY);
+}

@@ -1,0 +1,42 @@
+import { articlePostings } from '../fingerprint/fingerprint.ts';
+import { ownWordsMask } from '../text/own-words.ts';
+import { type Words, wordsOf } from '../text/words.ts';
+import type { Article } from '../ukrinform/article.ts';
+import { articleKey, canonicalUrl } from '../ukrinform/address.ts';
+import { gzip } from './gzip.ts';
+import type { NewArticle } from './record.ts';
+import { skeletonOf, tokenKind } from './skeleton.ts';
+
+/** What is known of an article besides its words. */
+export type ArticleFacts = Pick<NewArticle, 'card' | 'timeCertain'> &
+  Partial<Pick<NewArticle, 'modified' | 'advertising' | 'foreign'>>;
+
+/** Fingerprints an article: skeleton, mask and postings of its text. `words` are those of `text`, if at hand. */
+export function fingerprinted(facts: ArticleFacts, text: string, words: Words = wordsOf(text)): NewArticle {
+  return {
+    ...facts,
+    tokens: tokenKind(words),
+    skeleton: skeletonOf(words),
+    ownWords: ownWordsMask(text, words),
+    postings: articlePostings(words),
+  };
+}
+
+/** A parsed article of the agency, ready for the store, with its text compressed for offline comparison. */
+export async function prepared(article: Article): Promise<NewArticle> {
+  const { time } = article;
+  const facts: ArticleFacts = {
+    card: {
+      key: articleKey(article),
+      url: canonicalUrl(article),
+      edition: article.edition,
+      title: article.title,
+      ...(time.published === undefined ? {} : { published: time.published }),
+    },
+    timeCertain: time.certain,
+    ...(time.modified === undefined ? {} : { modified: time.modified }),
+    ...(article.advertising === undefined ? {} : { advertising: article.advertising }),
+    ...(article.foreign === undefined ? {} : { foreign: article.foreign }),
+  };
+  return { ...fingerprinted(facts, article.text), text: await gzip(article.text) };
+}

@@ -1,0 +1,35 @@
+import { articleKey, parseArticleUrl } from '../ukrinform/address.ts';
+import { ownParagraphs } from '../ukrinform/boilerplate.ts';
+import { advertisingLabel } from '../ukrinform/advertising.ts';
+import { type Words, wordsWithin } from '../text/words.ts';
+import type { ArticleLine } from './article-lines.ts';
+import { fingerprinted } from './prepare.ts';
+import type { NewArticle } from './record.ts';
+
+/** A raw article text made ready: its record, its own words with offsets into the raw text, and the clean text. */
+export interface RawArticle {
+  record: NewArticle;
+  words: Words;
+  clean: string;
+}
+
+/** Removes the boilerplate of a raw article text by the agency's own rules and fingerprints what remains. */
+export function rawArticle(line: ArticleLine): RawArticle {
+  const paragraphs = ownParagraphs(line.text, line.title);
+  const clean = paragraphs.map(({ start, end }) => line.text.slice(start, end)).join('\n\n');
+  const words = wordsWithin(line.text, paragraphs);
+  const address = parseArticleUrl(line.url);
+  const label = advertisingLabel(line.text);
+  const facts = {
+    card: {
+      key: address === undefined ? line.id : articleKey(address),
+      url: line.url,
+      edition: line.lang,
+      title: line.title,
+      ...(line.publishedAt === undefined ? {} : { published: line.publishedAt }),
+    },
+    timeCertain: line.timeCertain,
+    ...(label === undefined ? {} : { advertising: label }),
+  };
+  return { record: fingerprinted(facts, clean, words), words, clean };
+}

@@ -1,0 +1,100 @@
+import type { HeldArticle } from '../corpus/record.ts';
+import type { Passage, SourceKind } from '../policy/verdict.ts';
+import { ownWordsArray } from '../text/own-words.ts';
+import type { Words } from '../text/words.ts';
+import { align, type AlignedPassage, equalWords } from './align.ts';
+import * as limits from './thresholds.ts';
+
+/** How a page and one article agree. Shares are 0…1 in folded words. */
+export interface Match {
+  article: HeldArticle;
+  kind: Exclude<SourceKind, 'credited'>;
+  /** Page words in passages ÷ words of the material. */
+  pageShare: number;
+  /** Article words in passages ÷ words of the article. */
+  articleShare: number;
+  /** Equal own words ÷ own words of the article. */
+  ownShare: number;
+  /** Equal words in all passages, and the agency's own among them. */
+  words: number;
+  ownWords: number;
+  /** Passages in page order; offsets into the material text. */
+  passages: Passage[];
+}
+
+/** Aligns the page with one article. `bytes` is the skeleton of the page's words. No passage: no match. */
+export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle): Match | undefined {
+  const kind = article.tokens;
+  const aligned = align(bytes, article.skeleton, {
+    seed: limits.SEED[kind],
+    gap: limits.PASSAGE_GAP[kind],
+    least: limits.PASSAGE_WORDS[kind],
+  });
+  if (aligned.length === 0) return undefined;
+  const length = article.skeleton.length;
+  const own = ownWordsArray(article.ownWords, length);
+  const passages = aligned.map((passage) => described(passage, page, own));
+  const sum = (value: (passage: Passage, i: number) => number): number =>
+    passages.reduce((s, p, i) => s + value(p, i), 0);
+  const words = sum((passage) => passage.words);
+  const ownWords = sum((passage) => passage.own);
+  const onPage = aligned.reduce((s, { page: [start, end] }) => s + end - start, 0);
+  const inArticle = aligned.reduce((s, { article: [start, end] }) => s + end - start, 0);
+  const articleShare = inArticle / length;
+  return {
+    article,
+    kind: kindOf(articleShare, words / Math.max(onPage, inArticle)),
+    pageShare: onPage / Math.max(1, page.count),
+    articleShare,
+    ownShare:
+      ownWords /
+      Math.max(
+        1,
+        own.reduce((s, value) => s + value, 0),
+      ),
+    words,
+    ownWords,
+    passages,
+  };
+}
+
+function kindOf(articleShare: number, equalShare: number): Match['kind'] {
+  if (articleShare < limits.WHOLE_ARTICLE_SHARE) return 'partial';
+  return equalShare >= limits.VERBATIM_EQUAL_SHARE ? 'verbatim' : 'edited';
+}
+
+function described(passage: AlignedPassage, page: Words, own: Uint8Array): Passage {
+  let ownWords = 0;
+  for (const run of passage.runs) for (let i = 0; i < run.length; i++) ownWords += own[run.article + i] ?? 0;
+  const [first, end] = passage.page;
+  return {
+    page: [page.starts[first] ?? 0, page.ends[end - 1] ?? 0],
+    article: passage.article,
+    words: equalWords(passage),
+    own: ownWords,
+  };
+}
+
+/**
+ * Ranks matches and drops those whose passages a better one already explains: other versions and editions of the
+ * same story. The first result lists what stays, the second what was dropped; both best first.
+ */
+export function ranked(matches: readonly Match[]): { sources: Match[]; versions: Match[] } {
+  const best = [...matches].sort(
+    (a, b) => b.words - a.words || b.articleShare - a.articleShare || a.article.row - b.article.row,
+  );
+  const sources: Match[] = [];
+  const versions: Match[] = [];
+  for (const match of best) {
+    const explained = match.passages.reduce((sum, passage) => sum + overlapWith(passage, sources), 0);
+    const all = match.passages.reduce((sum, { page: [start, end] }) => sum + end - start, 0);
+    if (explained > all * limits.EXPLAINED_ELSEWHERE) versions.push(match);
+    else sources.push(match);
+  }
+  return { sources: sources.slice(0, limits.MOST_SOURCES), versions };
+}
+
+const overlapWith = ({ page: [start, end] }: Passage, sources: readonly Match[]): number =>
+  sources
+    .flatMap((source) => source.passages)
+    .reduce((sum, { page }) => sum + Math.max(0, Math.min(end, page[1]) - Math.max(start, page[0])), 0);

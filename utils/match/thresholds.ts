@@ -1,0 +1,36 @@
+// Every number that decides about a match, with its reason.
+
+/** Fewer matched own words with one article are not reported: formulaic wording reaches 16 (measured on news). */
+export const FOUND_OWN_WORDS = 18;
+/** From here on a match is judged… */
+export const JUDGED_OWN_WORDS = 40;
+/** …or when the matched words are this share of the material: a short item copied whole has fewer words. */
+export const JUDGED_PAGE_SHARE = 0.2;
+
+/** A copy of at least this share of the article is `verbatim` or `edited`, less is `partial`. */
+export const WHOLE_ARTICLE_SHARE = 0.8;
+/** Equal words among the words in passages, from which a whole copy is called verbatim. */
+export const VERBATIM_EQUAL_SHARE = 0.97;
+
+/** Blocks in a row that make an article a candidate: one alone happens by chance in large archives. */
+export const CANDIDATE_CHAIN = 2;
+/** Candidates that are aligned; real pages have one to three. */
+export const MOST_CANDIDATES = 12;
+
+/** Words of equal bytes that seed an alignment: 3 × 8 bits tell as much apart as whole hashes of two words. */
+export const SEED = { words: 3, characters: 6 } as const;
+/** Words that may differ between two equal runs of one passage: a sentence's clause replaced. */
+export const PASSAGE_GAP = { words: 12, characters: 24 } as const;
+/** A passage has at least this many equal words… */
+export const PASSAGE_WORDS = { words: 8, characters: 16 } as const;
+/** …and equal words are at least this share of its length; 30 % of words edited leave about 0.6. */
+export const PASSAGE_DENSITY = 0.4;
+/** A seed found this often in one article is a formula of that article, not a place. */
+export const MOST_SEED_PLACES = 8;
+
+/** Of a page passage, what a better source may already explain before this source is dropped. */
+export const EXPLAINED_ELSEWHERE = 0.5;
+/** Sources shown for one page. */
+export const MOST_SOURCES = 5;
+/** Passages kept per source, longest first, so that a verdict stays small. */
+export const MOST_PASSAGES = 40;

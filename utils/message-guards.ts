@@ -1,0 +1,44 @@
+import type { Guards } from './message-handling.ts';
+import type { ScanReport } from './messages.ts';
+
+/** 30-bit shingles of the longest page; see `fingerprint/wire.ts`. */
+const MOST_SHINGLE_UNITS = 120_000;
+const MOST_CHUNK_UNITS = 130_000;
+const MOST_RANGES = 50;
+
+type Fields = Record<string, unknown>;
+const fields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const count = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const textUpTo = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+const nothing = (value: unknown): value is undefined => value === undefined || value === null;
+const tab = (value: unknown): value is { tabId: number } => fields(value) && count(value.tabId);
+
+/** What each message's question must look like; anything else is refused before a handler sees it. */
+export const guards: Guards = {
+  'scan-report': (ask): ask is ScanReport =>
+    fields(ask) &&
+    count(ask.version) &&
+    textUpTo(ask.shingles, MOST_SHINGLE_UNITS) &&
+    count(ask.words) &&
+    typeof ask.cut === 'boolean' &&
+    typeof ask.agencyNamed === 'boolean' &&
+    typeof ask.agencyLinked === 'boolean',
+  'page-shown': nothing,
+  'facts-chunk': (ask): ask is { part: number; of: number; text: string } =>
+    fields(ask) && count(ask.part) && count(ask.of) && textUpTo(ask.text, MOST_CHUNK_UNITS),
+  'reading-failed': (ask): ask is { reason: string } => fields(ask) && textUpTo(ask.reason, 100),
+  'tab-state': tab,
+  'check-now': tab,
+  'page-excerpts': (ask): ask is { tabId: number; ranges: [number, number][] } =>
+    tab(ask) &&
+    'ranges' in ask &&
+    Array.isArray(ask.ranges) &&
+    ask.ranges.length <= MOST_RANGES &&
+    ask.ranges.every(isRange),
+  'collection-status': nothing,
+  'collect-now': nothing,
+  'corpus-changed': nothing,
+};
+
+const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(count);

@@ -1,0 +1,54 @@
+import type { CollectionStatus } from './corpus/collection-status.ts';
+import type { TabState } from './tab-state.ts';
+
+/** What the scan found on a page: fingerprints and two flags, never text. */
+export interface ScanReport {
+  /** Fingerprint scheme version; another one is refused. */
+  version: number;
+  /** Shingles in page order, packed by `fingerprint/wire.ts`. */
+  shingles: string;
+  /** Folded words on the page. */
+  words: number;
+  /** True when the page was longer than is read. */
+  cut: boolean;
+  agencyNamed: boolean;
+  agencyLinked: boolean;
+}
+
+/** Every message, by name: what is asked and what is answered. Page scripts may only send the first group. */
+export interface Messages {
+  /** A page was scanned. The answer says nothing about the result. */
+  'scan-report': { ask: ScanReport; answer: 'received' };
+  /** A page came back from the back/forward cache. */
+  'page-shown': { ask: undefined; answer: 'received' };
+  /** One piece of the JSON of `PageFacts`; `restart` when earlier pieces were lost with a killed worker. */
+  'facts-chunk': { ask: { part: number; of: number; text: string }; answer: 'next' | 'restart' | 'received' };
+  /** The reader script failed; `reason` is checked against the closed list. */
+  'reading-failed': { ask: { reason: string }; answer: 'received' };
+
+  /** State of a tab; starts a check when there is none yet. */
+  'tab-state': { ask: { tabId: number }; answer: TabState };
+  /** Check this tab now, whatever mode is set. */
+  'check-now': { ask: { tabId: number }; answer: TabState };
+  /** Words of the page in the given material ranges, read from the live tab; empty when the tab has gone. */
+  'page-excerpts': { ask: { tabId: number; ranges: [number, number][] }; answer: string[] };
+  'collection-status': { ask: undefined; answer: CollectionStatus };
+  'collect-now': { ask: undefined; answer: CollectionStatus };
+  /** Articles were added or deleted by an extension page. */
+  'corpus-changed': { ask: undefined; answer: 'received' };
+}
+export type MessageName = keyof Messages;
+
+/** Messages that a page's script may send; all others must come from the extension's own pages. */
+export const pageMessages: ReadonlySet<string> = new Set<MessageName>([
+  'scan-report',
+  'page-shown',
+  'facts-chunk',
+  'reading-failed',
+]);
+
+/** The envelope on the wire. */
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  ask: Messages[N]['ask'];
+}

@@ -1,0 +1,25 @@
+/** How long one slice may run, in milliseconds: half a frame at 60 Hz. */
+export const SLICE = 8;
+/** A busy page may never be idle; after this many milliseconds a slice runs all the same. */
+const LATEST = 1000;
+
+/** Resolves in the page's next idle moment. */
+export const idleMoment = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: LATEST });
+    else setTimeout(resolve, 1);
+  });
+
+/** Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false. */
+export async function inSlices(
+  step: () => boolean,
+  clock: () => number = () => performance.now(),
+): Promise<void> {
+  for (;;) {
+    await idleMoment();
+    const end = clock() + SLICE;
+    do {
+      if (!step()) return;
+    } while (clock() < end);
+  }
+}

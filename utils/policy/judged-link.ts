@@ -1,0 +1,48 @@
+import type { LinkFact, PageFacts } from '../page/facts.ts';
+import type { Edition } from '../ukrinform/article.ts';
+import { classifyAddress } from '../ukrinform/address.ts';
+import type { Evidence, LinkLevel } from './verdict.ts';
+
+/** A link that leads straight to the agency. */
+export interface AgencyLink {
+  fact: LinkFact;
+  level: LinkLevel;
+  edition: Edition;
+}
+
+/** All links of a page that have to do with the agency, sorted by what they are. */
+export interface SortedLinks {
+  direct: AgencyLink[];
+  /** Through a redirector, shortener, cache, proxy or archive; the evidence says which. */
+  indirect: { fact: LinkFact; evidence: Evidence }[];
+  lookAlike: { fact: LinkFact; evidence: Evidence }[];
+}
+
+/** What the page should link to: the matched article, when there is one. */
+export interface Wanted {
+  edition: Edition;
+  id?: number;
+}
+
+/** Sorts the links of a page; those that have nothing to do with the agency are left out. */
+export function sortedLinks(facts: PageFacts, wanted: Wanted | undefined): SortedLinks {
+  const sorted: SortedLinks = { direct: [], indirect: [], lookAlike: [] };
+  for (const fact of facts.links) sortInto(sorted, fact, wanted);
+  return sorted;
+}
+
+function sortInto(sorted: SortedLinks, fact: LinkFact, wanted: Wanted | undefined): void {
+  const { url } = fact;
+  const address = classifyAddress(url);
+  if (address.kind === 'article') {
+    const { edition, id } = address.address;
+    const other = wanted?.id !== undefined && wanted.id !== id;
+    sorted.direct.push({ fact, level: other ? 'other-article' : 'article', edition });
+  } else if (address.kind === 'page' || address.kind === 'home') {
+    sorted.direct.push({ fact, level: address.kind, edition: address.edition });
+  } else if (address.kind === 'indirect') {
+    sorted.indirect.push({ fact, evidence: { code: 'indirect-link', url, through: address.through } });
+  } else if (address.kind === 'look-alike') {
+    sorted.lookAlike.push({ fact, evidence: { code: 'look-alike', url, host: address.host } });
+  }
+}

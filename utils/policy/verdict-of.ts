@@ -1,0 +1,79 @@
+import type { Match } from '../match/sources.ts';
+import { materialText, type PageFacts } from '../page/facts.ts';
+import { assessCredit, assessMatch, type AssessedSource } from './assess.ts';
+import { agencyNaming } from './credit-wording.ts';
+import type { Compared, Note, Reason, Status, Trace, Verdict } from './verdict.ts';
+
+/** Everything a verdict is made of. */
+export interface Findings {
+  facts: PageFacts;
+  ownSite: boolean;
+  matches: readonly Match[];
+  compared: Compared;
+  /** Epoch milliseconds. */
+  checkedAt: number;
+  trace: Trace;
+}
+
+/** Judged statuses first, worst first; of the others the first in the order of design §3. */
+const order: readonly AssessedSource['status'][] = [
+  'not-met',
+  'unclear',
+  'met',
+  'advertising',
+  'common-source',
+  'earlier',
+];
+
+/** Puts the verdict together: the status is that of the worst judged source, else the first that applies. */
+export function verdictOf(findings: Findings): Verdict {
+  const { facts } = findings;
+  if (findings.ownSite) return verdict(findings, 'own-site', []);
+  const matched = findings.matches
+    .map((match) => assessMatch(facts, match))
+    .filter((source) => source !== undefined);
+  const credit = matched.length === 0 ? assessCredit(facts) : undefined;
+  const assessed = credit === undefined ? matched : [credit];
+  const status = order.find((candidate) => assessed.some((source) => source.status === candidate));
+  if (status !== undefined) return verdict(findings, status, assessed);
+  // Nothing found says something only when all of the page could be compared with something.
+  if (facts.cut) return couldNotCheck(findings, 'page-too-large');
+  if (findings.compared.articles === 0) return couldNotCheck(findings, 'index-empty');
+  return verdict(findings, 'none', []);
+}
+
+/** A verdict that says why the page could not be checked. */
+export const couldNotCheck = (
+  findings: Omit<Findings, 'matches' | 'ownSite' | 'facts'> & { facts?: PageFacts },
+  reason: Reason,
+): Verdict => ({
+  status: 'could-not-check',
+  reason,
+  sources: [],
+  compared: findings.compared,
+  checkedAt: findings.checkedAt,
+  ...addressOf(findings.facts?.url),
+  notes: [],
+  trace: findings.trace,
+});
+
+const verdict = (findings: Findings, status: Status, assessed: readonly AssessedSource[]): Verdict => ({
+  status,
+  sources: assessed.map(({ source }) => source),
+  compared: findings.compared,
+  checkedAt: findings.checkedAt,
+  ...addressOf(findings.facts.url),
+  notes: status === 'none' ? notesOf(findings) : [],
+  trace: findings.trace,
+});
+
+const addressOf = (url: string | undefined): { url?: string } =>
+  url === undefined ? {} : { url: url.split('#', 1)[0] ?? url };
+
+function notesOf({ facts, matches }: Findings): Note[] {
+  const notes: Note[] = [];
+  if (facts.agencyPictures > 0) notes.push({ code: 'agency-picture' });
+  if (agencyNaming(materialText(facts)).naming !== 'none') notes.push({ code: 'mentioned' });
+  if (matches.length > 0) notes.push({ code: 'few-words' });
+  return notes;
+}

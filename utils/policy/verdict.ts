@@ -1,0 +1,144 @@
+import type { HiddenBy, Reading, Role, UnclearBy } from '../page/facts.ts';
+import type { Edition } from '../ukrinform/article.ts';
+
+/** Why a check could not be made. One closed list; a fault never becomes "nothing found". */
+export const reasons = [
+  'index-empty',
+  'index-damaged',
+  'pack-version',
+  'extraction-failed',
+  'page-too-large',
+  'rendered-differs',
+  'timeout',
+  'storage-failed',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** The verdict in one word; the first that applies, in this order (design §3). */
+export type Status =
+  | 'could-not-check'
+  | 'own-site'
+  | 'none'
+  | 'advertising'
+  | 'common-source'
+  | 'earlier'
+  | 'not-met'
+  | 'unclear'
+  | 'met';
+
+export const clauseNames = ['link', 'position', 'open', 'foreign', 'advertising'] as const;
+export type ClauseName = (typeof clauseNames)[number];
+export type ClauseOutcome = 'met' | 'not-met' | 'unclear' | 'not-applicable';
+
+/** What a link to the agency leads to. */
+export type LinkLevel = 'article' | 'other-article' | 'page' | 'home';
+
+/** A fact a person can check with their own eyes. Words for each code live in the message files. */
+export type Evidence =
+  | { code: 'link'; url: string; level: LinkLevel; edition: Edition }
+  | { code: 'other-edition'; edition: Edition }
+  | { code: 'other-article'; url: string }
+  | {
+      code: 'indirect-link';
+      url: string;
+      through: 'redirector' | 'shortener' | 'cache' | 'proxy' | 'archive';
+    }
+  | { code: 'hidden-link'; url: string; why: HiddenBy }
+  | { code: 'half-hidden-link'; url: string; why: UnclearBy }
+  | { code: 'look-alike'; url: string; host: string }
+  | { code: 'name-only'; words: string }
+  | { code: 'through-intermediary'; words: string }
+  | { code: 'no-link' }
+  | { code: 'no-credit' }
+  | { code: 'plain-text' }
+  | { code: 'place'; role: Role; paragraph?: number }
+  | { code: 'outside-material' }
+  | { code: 'reading'; reading: Reading }
+  | { code: 'layout-not-examined' }
+  | { code: 'small-share'; share: number }
+  | { code: 'little-text'; words: number }
+  | { code: 'approximate' }
+  | { code: 'link-not-met' }
+  | { code: 'not-built' };
+
+/** What the publisher could do to turn the result into "met". */
+export type WouldChange = 'add-link' | 'make-visible' | 'use-agency-host' | 'link-directly' | 'move-up';
+
+/** The result of one clause. */
+export interface ClauseResult {
+  clause: ClauseName;
+  result: ClauseOutcome;
+  evidence: Evidence[];
+  wouldChange?: WouldChange;
+}
+
+/** A stretch shared by page and article. */
+export interface Passage {
+  /** UTF-16 offsets [start, end) into the material text. */
+  page: [number, number];
+  /** Folded-word indices [start, end) of the article. */
+  article: [number, number];
+  /** Words equal on both sides, and how many of those are the agency's own. */
+  words: number;
+  own: number;
+}
+
+/** What is known of an article without its text. */
+export interface ArticleCard {
+  /** `edition:id`, or the id given in a file of articles. */
+  key: string;
+  url: string;
+  edition: Edition;
+  title: string;
+  /** Epoch milliseconds. */
+  published?: number;
+}
+
+export type SourceKind = 'verbatim' | 'edited' | 'partial' | 'credited';
+
+/** One source of the page. Shares are 0…1 in folded words. */
+export interface Source {
+  /** Absent when wording or a link credits the agency but no held article matches. */
+  article?: ArticleCard;
+  kind: SourceKind;
+  pageShare: number;
+  articleShare: number;
+  ownShare: number;
+  passages: Passage[];
+  clauses: ClauseResult[];
+  /** Set when the match is too small to judge. */
+  weak?: 'little-text';
+}
+
+/** What was compared, shown whenever nothing was found. */
+export interface Compared {
+  articles: number;
+  editions: Edition[];
+  /** Epoch milliseconds of the oldest and newest article. */
+  from?: number;
+  to?: number;
+}
+
+export interface Verdict {
+  status: Status;
+  /** Only with `could-not-check`. */
+  reason?: Reason;
+  /** Best first. The status is that of the worst judged one. */
+  sources: Source[];
+  compared: Compared;
+  /** Epoch milliseconds. */
+  checkedAt: number;
+  /** The address that was checked, without its fragment. */
+  url?: string;
+  /** Things worth knowing that judge nothing. */
+  notes: Note[];
+  trace: Trace;
+}
+
+export type Note = { code: 'agency-picture' } | { code: 'mentioned' } | { code: 'few-words' };
+
+/** Candidates before alignment and milliseconds per stage; a stage that did not run has none. */
+export interface Trace {
+  candidates: { key: string; score: number }[];
+  ms: { extract?: number; lookup?: number; match?: number; assess?: number };
+}

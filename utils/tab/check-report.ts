@@ -1,0 +1,64 @@
+import { CheckError } from '../corpus/errors.ts';
+import { hitsOf } from '../corpus/corpus.ts';
+import { liveCorpus } from '../corpus/live-corpus.ts';
+import { SCHEME_VERSION, unpacked } from '../fingerprint/wire.ts';
+import { candidates } from '../match/candidates.ts';
+import type { ScanReport } from '../messages.ts';
+import { isOwnSite } from '../policy/own-site.ts';
+import type { Compared, Reason, Status } from '../policy/verdict.ts';
+import { onHostList } from '../hosts.ts';
+import { readSettings } from '../settings.ts';
+import { conclude } from './conclude.ts';
+import type { DocumentAddress } from './document-address.ts';
+import { remember } from './document-memory.ts';
+import { injectReader } from './injection.ts';
+import { showOnToolbar } from './toolbar.ts';
+
+/**
+ * First half of a check: looks a page's fingerprints up. Without a candidate or a trace of the agency the verdict is
+ * made here and the page is left alone; else the reader is sent into that document.
+ */
+export async function checkReport(page: DocumentAddress, report: ScanReport): Promise<void> {
+  const settings = await readSettings();
+  const { hostname } = new URL(page.url);
+  if (onHostList(hostname, settings.offHosts)) return;
+  if (isOwnSite(page.url, settings)) return conclude(page, plain('own-site'));
+  const started = performance.now();
+  try {
+    const decided = await lookedUp(report);
+    if (decided !== 'read')
+      return await conclude(page, plain(decided.status, decided.compared, decided.reason), started);
+  } catch (error) {
+    return conclude(
+      page,
+      plain('could-not-check', undefined, error instanceof CheckError ? error.reason : 'storage-failed'),
+    );
+  }
+  await remember(page.tabId, page.documentId, { state: 'checking', since: Date.now() });
+  await showOnToolbar(page.tabId, { state: 'checking' });
+  // The page may have been left before this answer; then there is nothing to tell and nobody to tell it to.
+  await injectReader(page.tabId, page.documentId).catch(() => undefined);
+}
+
+type Decided = { status: Status; compared: Compared; reason?: Reason };
+
+async function lookedUp(report: ScanReport): Promise<'read' | Decided> {
+  const keys = unpacked(report.shingles);
+  if (report.version !== SCHEME_VERSION || keys === undefined) {
+    throw new CheckError('pack-version', `page scheme ${report.version}, expected ${SCHEME_VERSION}`);
+  }
+  if (report.agencyNamed || report.agencyLinked) return 'read';
+  const { segments, compared } = await liveCorpus();
+  if (candidates(hitsOf(segments, keys)).length > 0) return 'read';
+  if (report.cut) return { status: 'could-not-check', reason: 'page-too-large', compared };
+  if (compared.articles === 0) return { status: 'could-not-check', reason: 'index-empty', compared };
+  return { status: 'none', compared };
+}
+
+const plain = (status: Status, compared: Compared = { articles: 0, editions: [] }, reason?: Reason) => ({
+  status,
+  compared,
+  ...(reason === undefined ? {} : { reason }),
+  sources: [],
+  notes: [],
+});

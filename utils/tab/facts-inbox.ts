@@ -1,0 +1,68 @@
+import { checkPage } from '../check.ts';
+import { CheckError } from '../corpus/errors.ts';
+import { liveCorpus } from '../corpus/live-corpus.ts';
+import { pageFacts } from '../policy/facts-guard.ts';
+import type { Messages } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { conclude } from './conclude.ts';
+import type { DocumentAddress } from './document-address.ts';
+import { reasons, type Reason } from '../policy/verdict.ts';
+
+/** Pieces of one page's facts; a hostile page may not fill the worker's memory. */
+const MOST_PARTS = 64;
+const MOST_OPEN = 16;
+
+/** Pieces on their way. A cache: when the worker was killed in between, the reader is told to begin again. */
+const inbox = new Map<string, string[]>();
+
+type Chunk = Messages['facts-chunk']['ask'];
+
+/** Second half of a check: takes the facts of a page piece by piece, and judges the page when they are complete. */
+export async function receiveFacts(
+  page: DocumentAddress,
+  { part, of, text }: Chunk,
+): Promise<'next' | 'restart' | 'received'> {
+  if (of < 1 || of > MOST_PARTS || part < 0 || part >= of) return 'received';
+  const held = part === 0 ? [] : inbox.get(page.documentId);
+  if (held?.length !== part) return 'restart';
+  held.push(text);
+  if (part + 1 < of) {
+    if (inbox.size > MOST_OPEN) inbox.clear();
+    inbox.set(page.documentId, held);
+    return 'next';
+  }
+  inbox.delete(page.documentId);
+  await judge(page, held.join(''));
+  return 'received';
+}
+
+/** The reader could not read the page; an unknown reason counts as a failed reading. */
+export const receiveFailure = (page: DocumentAddress, reason: string): Promise<void> =>
+  failed(page, reasons.find((known) => known === reason) ?? 'extraction-failed');
+
+async function judge(page: DocumentAddress, json: string): Promise<void> {
+  const facts = pageFacts(json);
+  if (facts === undefined) return failed(page, 'extraction-failed');
+  try {
+    const corpus = await liveCorpus();
+    const lists = await readSettings();
+    const stopwatch = () => performance.now();
+    // The address comes from the browser, not from the page's own script.
+    const { verdict } = await checkPage({ ...facts, url: page.url }, corpus, lists, {
+      now: Date.now(),
+      stopwatch,
+    });
+    await conclude(page, verdict);
+  } catch (error) {
+    await failed(page, error instanceof CheckError ? error.reason : 'storage-failed');
+  }
+}
+
+const failed = (page: DocumentAddress, reason: Reason): Promise<void> =>
+  conclude(page, {
+    status: 'could-not-check',
+    reason,
+    sources: [],
+    notes: [],
+    compared: { articles: 0, editions: [] },
+  });

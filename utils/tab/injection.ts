@@ -1,0 +1,58 @@
+import type { ScanAnswer } from '../page/page-scanner.ts';
+
+/** A page took longer than this to answer: it is busy or in the background. */
+const PATIENCE = 2000;
+
+/** What came of looking into a tab. */
+export type Probe = { access: 'refused' } | { access: 'granted'; documentId: string };
+
+const documentOf = (results: chrome.scripting.InjectionResult<unknown>[]): string | undefined =>
+  results[0]?.documentId;
+
+/** Looks which document a tab shows. The browser refuses on its own pages, stores, and where access was withdrawn. */
+export async function probed(tabId: number): Promise<Probe> {
+  try {
+    const results = await chrome.scripting.executeScript({ target: { tabId }, func: () => true });
+    const documentId = documentOf(results);
+    return documentId === undefined ? { access: 'refused' } : { access: 'granted', documentId };
+  } catch {
+    return { access: 'refused' };
+  }
+}
+
+/** Runs the scan in a tab, or asks the one already there. Undefined when the page does not answer in time. */
+export async function scanTab(tabId: number): Promise<ScanAnswer | undefined> {
+  const injected = chrome.scripting
+    .executeScript({ target: { tabId }, files: ['/scan.js'] })
+    .then((results) => answerIn(results[0]?.result));
+  return Promise.race([injected, late()]);
+}
+
+/** Scans a tab's document again. */
+export async function rescanTab(tabId: number): Promise<void> {
+  await scanTab(tabId);
+  await Promise.race([
+    chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.dzhereloScanner?.again() }),
+    late(),
+  ]);
+}
+
+/** Starts the reader in one document. Rejects when the document has gone. */
+export const injectReader = async (tabId: number, documentId: string): Promise<void> => {
+  await chrome.scripting.executeScript({
+    target: { tabId, documentIds: [documentId] },
+    files: ['/reader.js'],
+  });
+};
+
+const late = (): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+
+/** The page's process may be hostile: anything but the two known answers is none. */
+function answerIn(result: unknown): ScanAnswer | undefined {
+  if (typeof result !== 'object' || result === null || !('state' in result)) return undefined;
+  if (result.state === 'reported') return { state: 'reported' };
+  if (result.state !== 'too-little-text' || !('words' in result) || typeof result.words !== 'number')
+    return undefined;
+  return { state: 'too-little-text', words: result.words };
+}

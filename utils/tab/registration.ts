@@ -1,0 +1,46 @@
+import { onHostList } from '../hosts.ts';
+import type { Settings } from '../settings.ts';
+
+const ID = 'scan';
+
+/** Match patterns of a host and its subdomains. */
+const patterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
+
+/**
+ * Makes the browser run the scan on every page, except on hosts of the off list; takes it away while paused or on
+ * click. Done at each start, because updates drop registrations.
+ */
+export async function registerScan({ mode, offHosts }: Settings): Promise<void> {
+  const registered = await chrome.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (mode !== 'automatic') {
+    if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: ['scan.js'],
+    matches: ['<all_urls>'],
+    excludeMatches: offHosts.flatMap(patterns),
+    runAt: 'document_idle',
+    allFrames: false,
+    persistAcrossSessions: true,
+  } as const satisfies chrome.scripting.RegisteredContentScript;
+  if (registered.length === 0) await chrome.scripting.registerContentScripts([script]);
+  else await chrome.scripting.updateContentScripts([script]);
+}
+
+/** Injects the scan into the tabs that are already open, after install and update. */
+export async function scanOpenTabs({ mode, offHosts }: Settings): Promise<void> {
+  if (mode !== 'automatic') return;
+  const tabs = await chrome.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const wanted = tabs.filter(
+    (tab) => tab.url !== undefined && !onHostList(new URL(tab.url).hostname, offHosts),
+  );
+  await Promise.allSettled(
+    wanted.map((tab) =>
+      tab.id === undefined || tab.discarded
+        ? undefined
+        : chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/scan.js'] }),
+    ),
+  );
+}
