@@ -1,13 +1,8 @@
 import { breaksText, isSilent } from './elements.ts';
+import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
 
-/** A getter of Node.prototype: a form control named `parentNode` cannot shadow it, as it does with `node.parentNode`. */
-function nodeGetter<T>(
-  name: 'firstChild' | 'nextSibling' | 'parentNode' | 'nodeName' | 'nodeType',
-): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  if (get === undefined) throw new TypeError(`Node.prototype has no getter ${name}`);
-  return (node) => get.call(node) as T;
-}
+const ELEMENT = 1;
+const TEXT = 3;
 
 /** More text than this is not read; the longest articles have a tenth. */
 const MOST_TEXT = 2_000_000;
@@ -19,17 +14,12 @@ const MOST_TEXT = 2_000_000;
 export class TextWalk {
   readonly #parts: string[] = [];
   readonly #root: Node;
-  readonly #firstChild = nodeGetter<Node | null>('firstChild');
-  readonly #nextSibling = nodeGetter<Node | null>('nextSibling');
-  readonly #parentNode = nodeGetter<Node | null>('parentNode');
-  readonly #nodeName = nodeGetter<string>('nodeName');
-  readonly #nodeType = nodeGetter<number>('nodeType');
   #next: Node | null;
   #length = 0;
 
   constructor(root: Node) {
     this.#root = root;
-    this.#next = this.#firstChild(root);
+    this.#next = firstChildOf(root);
   }
 
   /** True when the limit on text ended the walk early. */
@@ -50,16 +40,16 @@ export class TextWalk {
   }
 
   #read(node: Node): Node | null {
-    const type = this.#nodeType(node);
-    if (type === Node.TEXT_NODE) {
+    const type = typeOf(node);
+    if (type === TEXT) {
       const { data } = node as Text;
       this.#parts.push(data);
       this.#length += data.length;
     }
-    if (type !== Node.ELEMENT_NODE) return this.#after(node);
-    const name = this.#nodeName(node);
+    if (type !== ELEMENT) return this.#after(node);
+    const name = nameOf(node);
     if (breaksText(name)) this.#parts.push('\n');
-    const child = isSilent(name) ? null : this.#firstChild(node);
+    const child = isSilent(name) ? null : firstChildOf(node);
     return child ?? this.#after(node);
   }
 
@@ -67,10 +57,10 @@ export class TextWalk {
   #after(node: Node): Node | null {
     let at: Node | null = node;
     while (at !== null && at !== this.#root) {
-      if (this.#nodeType(at) === Node.ELEMENT_NODE && breaksText(this.#nodeName(at))) this.#parts.push('\n');
-      const sibling = this.#nextSibling(at);
+      if (typeOf(at) === ELEMENT && breaksText(nameOf(at))) this.#parts.push('\n');
+      const sibling = nextSiblingOf(at);
       if (sibling !== null) return sibling;
-      at = this.#parentNode(at);
+      at = parentOf(at);
     }
     return null;
   }

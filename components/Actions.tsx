@@ -1,0 +1,51 @@
+import { type MessageKey, t } from '../utils/i18n.ts';
+import type { TabState } from '../utils/tab-state.ts';
+
+/** Everything a reader can do from the popup. */
+export type Action = 'copy' | 'check' | 'again' | 'pause' | 'resume' | 'off' | 'on' | 'options' | 'reload';
+
+const keys: Record<Action, MessageKey> = {
+  copy: 'action_copy',
+  check: 'action_check',
+  again: 'action_again',
+  pause: 'action_pause',
+  resume: 'action_resume',
+  off: 'action_off',
+  on: 'action_on',
+  options: 'action_options',
+  reload: 'action_reload',
+};
+
+/** The actions that make sense in a state, most useful first. */
+export function actionsFor(state: TabState): Action[] {
+  switch (state.state) {
+    case 'paused':
+      return ['resume', 'options'];
+    case 'off-here':
+      return ['on', 'options'];
+    case 'on-click':
+      return ['check', 'options'];
+    case 'no-access':
+      return ['options'];
+    case 'checking':
+    case 'too-little-text':
+      return ['again', 'pause', 'off', 'options'];
+    case 'verdict': {
+      const copy: Action[] = state.verdict.sources[0]?.article === undefined ? [] : ['copy'];
+      return [...copy, 'again', 'pause', 'off', 'options'];
+    }
+  }
+}
+
+/** A row of buttons; the first one is the main one. */
+export function Actions({ actions, act }: { actions: readonly Action[]; act: (action: Action) => void }) {
+  return (
+    <div class="actions">
+      {actions.map((action, i) => (
+        <button key={action} type="button" class={i === 0 ? 'main' : ''} data-action={action} onClick={() => act(action)}>
+          {t(keys[action])}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { t } from '../utils/i18n.ts';
+
+interface HostListProps {
+  title: string;
+  hosts: readonly string[];
+  change: (hosts: string[]) => void;
+}
+
+/** The host of what somebody typed or pasted, without `www.`; undefined when it is none. */
+export function hostOf(typed: string): string | undefined {
+  const text = typed.trim();
+  const url = /^https?:\/\//u.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(url)) return undefined;
+  const host = new URL(url).hostname.replace(/^www\./u, '');
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host) ? host : undefined;
+}
+
+/** A list of sites that can be added to and removed from. */
+export function HostList({ title, hosts, change }: HostListProps) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const host = hostOf(typed);
+    setWrong(host === undefined);
+    if (host === undefined) return;
+    change([...new Set([...hosts, host])]);
+    setTyped('');
+  };
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain hosts">
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button type="button" aria-label={t('action_remove', host)} onClick={() => change(hosts.filter((other) => other !== host))}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add}>
+        <label>
+          {t('options_host')}
+          <input value={typed} aria-invalid={wrong} onInput={(event) => setTyped(event.currentTarget.value)} />
+        </label>
+        <button type="submit">{t('action_add')}</button>
+        <p role="alert">{wrong ? t('options_badHost') : ''}</p>
+      </form>
+    </section>
+  );
+}

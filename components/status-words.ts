@@ -1,0 +1,44 @@
+import type { MessageKey } from '../utils/i18n.ts';
+import type { ClauseResult, Reason, Status, Verdict } from '../utils/policy/verdict.ts';
+
+const ofReason: Record<Reason, MessageKey> = {
+  'index-empty': 'reason_indexEmpty',
+  'index-damaged': 'reason_indexDamaged',
+  'pack-version': 'reason_packVersion',
+  'extraction-failed': 'reason_extractionFailed',
+  'page-too-large': 'reason_pageTooLarge',
+  'rendered-differs': 'reason_renderedDiffers',
+  timeout: 'reason_timeout',
+  'storage-failed': 'reason_storageFailed',
+};
+
+/** Why a page could not be checked, and what to do. */
+export const reasonKey = (reason: Reason): MessageKey => ofReason[reason];
+
+const ofStatus: Record<Exclude<Status, 'not-met' | 'unclear' | 'met'>, MessageKey> = {
+  'could-not-check': 'status_couldNotCheck',
+  'own-site': 'status_ownSite',
+  none: 'status_none',
+  advertising: 'status_advertising',
+  'common-source': 'status_commonSource',
+  earlier: 'status_earlier',
+};
+
+/** The one sentence that says it all; for a judged page it names what decided. */
+export function statusKey({ status, sources }: Verdict): MessageKey {
+  const credited = sources[0]?.kind === 'credited';
+  if (status === 'met') return credited ? 'status_met_credited' : 'status_met';
+  if (status === 'unclear') return credited ? 'status_unclear_credited' : 'status_unclear';
+  if (status !== 'not-met') return ofStatus[status];
+  const clauses = sources.find(({ clauses: all }) => all.some(({ result }) => result === 'not-met'))?.clauses ?? [];
+  return notMetKey(clauses);
+}
+
+function notMetKey(clauses: readonly ClauseResult[]): MessageKey {
+  const deciding = clauses.find(({ result }) => result === 'not-met');
+  if (deciding?.clause === 'position') return 'status_notMet_position';
+  const codes = new Set(deciding?.evidence.map(({ code }) => code));
+  if (codes.has('hidden-link')) return 'status_notMet_hidden';
+  if (codes.has('look-alike')) return 'status_notMet_lookAlike';
+  return codes.has('name-only') ? 'status_notMet_nameOnly' : 'status_notMet_noLink';
+}

@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PageReader } from '@/utils/page/page-reader.ts';
+
+/** Injected only into pages with a candidate; injected again it reads the page anew. */
+declare global {
+  var dzhereloReader: PageReader | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.dzhereloReader ??= new PageReader(document);
+  void globalThis.dzhereloReader.read();
+});

@@ -1,0 +1,58 @@
+import type { BrowserName } from './find.ts';
+
+/** One tab of a driven browser. All waits have limits and fail with a message. */
+export interface Page {
+  /** The tab's number as extensions know it. */
+  tabId(): Promise<number>;
+  /** Leads the tab to an address and waits until the document is parsed. */
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** The value of an expression in the page; promises are awaited, values are JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  click(selector: string): Promise<void>;
+  setFiles(selector: string, files: string[]): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A driven browser with the extension, in a temporary profile that is removed at the end. */
+export interface Driver {
+  name: BrowserName;
+  version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  origin: string;
+  open(url?: string): Promise<Page>;
+  /** A page of the extension in a tab of its own; ready when the selector matches. */
+  openExtension(path: string, ready: string): Promise<Page>;
+  /** Ends the service worker or event page, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Ends and loads the extension again, as an update does. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a driver is started with. */
+export interface Launch {
+  browser: BrowserName;
+  /** Folder of the built extension. */
+  extension: string;
+  proxyPort: number;
+  headless: boolean;
+}
+
+/** Repeats a look until it gives a value; fails with `what` after `limit` milliseconds. */
+export async function until<T>(what: string, look: () => Promise<T | undefined>, limit = 15_000, pause = 100): Promise<T> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await look();
+      if (value !== undefined) return value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  throw new Error(`waited ${limit} ms for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
+}

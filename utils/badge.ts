@@ -1,0 +1,35 @@
+import type { MessageKey } from './i18n.ts';
+import type { Status } from './policy/verdict.ts';
+import type { TabState } from './tab-state.ts';
+
+/** What the toolbar button shows: an icon of its own shape, a sign, and a sentence for pointer and screen reader. */
+export interface Badge {
+  icon: 'plain' | 'met' | 'not-met' | 'unclear' | 'off' | 'could-not-check';
+  text: string;
+  titleKey: MessageKey;
+}
+
+const ofStatus: Record<Status, Badge> = {
+  met: { icon: 'met', text: '✓', titleKey: 'status_met' },
+  'not-met': { icon: 'not-met', text: '!', titleKey: 'status_notMet_noLink' },
+  unclear: { icon: 'unclear', text: '?', titleKey: 'status_unclear' },
+  none: { icon: 'plain', text: '', titleKey: 'status_none' },
+  'own-site': { icon: 'plain', text: '', titleKey: 'status_ownSite' },
+  advertising: { icon: 'unclear', text: '§', titleKey: 'status_advertising' },
+  'common-source': { icon: 'unclear', text: '«»', titleKey: 'status_commonSource' },
+  earlier: { icon: 'unclear', text: '↶', titleKey: 'status_earlier' },
+  'could-not-check': { icon: 'could-not-check', text: '×', titleKey: 'status_couldNotCheck' },
+};
+
+const ofState: Record<Exclude<TabState['state'], 'verdict'>, Badge> = {
+  paused: { icon: 'off', text: '', titleKey: 'state_paused' },
+  'off-here': { icon: 'off', text: '', titleKey: 'state_offHere' },
+  'on-click': { icon: 'plain', text: '', titleKey: 'state_onClick' },
+  'no-access': { icon: 'off', text: '', titleKey: 'state_noAccess' },
+  checking: { icon: 'plain', text: '…', titleKey: 'state_checking' },
+  'too-little-text': { icon: 'plain', text: '', titleKey: 'state_tooLittle' },
+};
+
+/** The badge of a state; shape and sign differ, colour alone never tells. */
+export const badgeOf = (state: TabState): Badge =>
+  state.state === 'verdict' ? ofStatus[state.verdict.status] : ofState[state.state];

@@ -1,0 +1,34 @@
+import type messages from '../public/_locales/en/messages.json';
+import { browser } from './browser.ts';
+import type { Edition } from './ukrinform/article.ts';
+
+/** The name of a message; both languages have all of them. */
+export type MessageKey = keyof typeof messages;
+
+/** One whole sentence in the browser's language, placeholders filled in. */
+export const t = (key: MessageKey, ...substitutions: (string | number)[]): string =>
+  browser.i18n.getMessage(key, substitutions.map(String));
+
+const language = (): string => browser.i18n.getUILanguage();
+
+/** 0…1 as a percentage. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** A day; epoch milliseconds. */
+export const day = (moment: number): string => new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(moment);
+
+/** A day with the time of day; epoch milliseconds. */
+export const dayAndTime = (moment: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+
+/** The plural form of a number in the browser's language, for keys that end in it. */
+export function pluralForm(value: number): 'one' | 'few' | 'many' | 'other' {
+  const form = new Intl.PluralRules(language()).select(value);
+  return form === 'one' || form === 'few' || form === 'many' ? form : 'other';
+}
+
+/** The name of an edition. */
+export const editionName = (edition: Edition): string => t(`edition_${edition}`);

@@ -1,0 +1,89 @@
+import { Readability } from '@mozilla/readability';
+import type { Reading } from './facts.ts';
+import { measured } from './measure.ts';
+import { ancestors, holds } from './node-access.ts';
+import type { RawBlock } from './raw-blocks.ts';
+import { NUMBER, readableCopy } from './readable-copy.ts';
+
+/** Where the material lies: the element that holds most of it, and blocks Readability kept elsewhere. */
+export interface Container {
+  element: Element;
+  reading: Reading;
+  kept: ReadonlySet<Element>;
+}
+
+/** Readability is quadratic in depth and slow on very large pages (measured); beyond this it is not asked. */
+const DEEPEST = 400;
+const MOST_ELEMENTS = 40_000;
+/** The container is the smallest element with this share of the text that Readability kept. */
+const MOST_OF_IT = 0.8;
+/** Less than this many characters is no article. */
+const LEAST = 140;
+
+/** Finds the container of the material: Readability decides, landmarks and density stand in where it cannot. */
+export function findContainer(body: Element, blocks: readonly RawBlock[]): Container | undefined {
+  const size = measured(body);
+  const kept = size.over || size.depth > DEEPEST || size.elements > MOST_ELEMENTS ? new Set<Element>() : readable(body);
+  const chosen = blocks.filter((block) => kept.has(block.owner));
+  const element = smallestWithMost(chosen, body);
+  if (element !== undefined && lengthOf(chosen) >= LEAST) return { element, reading: 'readability', kept };
+  return byLandmark(body, blocks) ?? densest(body, blocks);
+}
+
+/** The live elements whose copies Readability kept. A failure of it is no failure of the page. */
+function readable(body: Element): Set<Element> {
+  const { page, live } = readableCopy(body, body.ownerDocument.title);
+  const kept = new Set<Element>();
+  try {
+    const article = new Readability<Node>(page, { serializer: (node) => node, keepClasses: true, charThreshold: 250 }).parse();
+    const content = article?.content;
+    if (content === undefined || content === null) return kept;
+    for (const copy of (content as Element).querySelectorAll(`[${NUMBER}]`)) {
+      const element = live[Number(copy.getAttribute(NUMBER))];
+      if (element !== undefined) kept.add(element);
+    }
+  } catch {
+    kept.clear();
+  }
+  return kept;
+}
+
+const lengthOf = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** The deepest element around at least `MOST_OF_IT` of the blocks' text. */
+function smallestWithMost(blocks: readonly RawBlock[], body: Element): Element | undefined {
+  const weights = new Map<Element, number>();
+  for (const { owner, text } of blocks) {
+    for (const element of [owner, ...ancestors(owner)]) weights.set(element, (weights.get(element) ?? 0) + text.length);
+  }
+  const enough = lengthOf(blocks) * MOST_OF_IT;
+  const holding = [...weights].filter(([, weight]) => weight >= enough).map(([element]) => element);
+  const smallest = holding.find((element) => holding.every((other) => holds(other, element)));
+  return smallest === undefined || holds(body, smallest) ? smallest : body;
+}
+
+function byLandmark(body: Element, blocks: readonly RawBlock[]): Container | undefined {
+  const landmarks = [
+    ['[itemprop="articleBody"], article', 'article-element'],
+    ['main, [role="main"]', 'main-element'],
+  ] as const;
+  for (const [selector, reading] of landmarks) {
+    const elements = [...body.querySelectorAll(selector)];
+    const sizes = elements.map((element) => lengthOf(blocks.filter((block) => holds(element, block.owner))));
+    const largest = Math.max(0, ...sizes);
+    const element = elements[sizes.indexOf(largest)];
+    if (element !== undefined && largest >= LEAST) return { element, reading, kept: new Set() };
+  }
+  return undefined;
+}
+
+/** The parent with most text directly in its paragraphs. */
+function densest(body: Element, blocks: readonly RawBlock[]): Container | undefined {
+  const weights = new Map<Element, number>();
+  for (const { owner, text } of blocks) {
+    const parent = owner === body ? body : (ancestors(owner).next().value ?? body);
+    weights.set(parent, (weights.get(parent) ?? 0) + text.length);
+  }
+  const [element] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return element === undefined ? undefined : { element, reading: 'densest-block', kept: new Set() };
+}

@@ -1,0 +1,36 @@
+// Words in classes and ids by which site builders name what is not the article. Each is tried as a whole part of a
+// class or id: `share` matches `share-bar` and `post__share`, not `shareholder-report`.
+
+/** Parts that name furniture wherever they stand. */
+export const furnitureParts: ReadonlySet<string> = new Set(
+  (
+    'share sharing shares social socials sociallinks related relatedposts recommend recommended recommendation recommendations ' +
+    'newsletter subscribe subscription signup advert advertisement ads adslot adbox banner cookie cookies consent gdpr cmp ' +
+    'comment comments disqus breadcrumb breadcrumbs tags taglist popular mostread trending latest sidebar widget paywall ' +
+    'toolbar menu navigation nav navbar footer popup modal overlay outbrain taboola teaser teasers sponsored promo ' +
+    'readmore alsoread seealso copyright pagination pager rating print feedback login donate donation hotbox skip'
+  ).split(' '),
+);
+
+/** Parts that name a caption or a picture credit. */
+export const captionParts: ReadonlySet<string> = new Set(
+  'caption figcaption imgcaption captiontext photocredit credit credits legend bildunterschrift copyrightline imagecaption'.split(' '),
+);
+
+/** Parts that name the author's line. */
+export const bylineParts: ReadonlySet<string> = new Set(
+  'byline author authors writer autor auteur автор credits-author reporter contributors'.split(' '),
+);
+
+/** Parts that name the date line. */
+export const datelineParts: ReadonlySet<string> = new Set(
+  'date dateline time timestamp published pubdate datetime updated meta postmeta entrymeta publishdate'.split(' '),
+);
+
+/** Parts that name the standfirst. */
+export const standfirstParts: ReadonlySet<string> = new Set(
+  'lead lede standfirst subtitle subheadline subhead excerpt deck dek intro summary teasertext abstract chapeau vorspann entradilla sapo'.split(' '),
+);
+
+/** Parts that name the kicker above the headline. */
+export const kickerParts: ReadonlySet<string> = new Set('kicker eyebrow category rubric section topline overline prefix label dachzeile'.split(' '));

@@ -1,0 +1,50 @@
+import { pageDates } from './dates.ts';
+import type { PageFacts } from './facts.ts';
+import { hasLayout } from './geometry-rules.ts';
+import { linkFacts } from './links.ts';
+import { materialOf } from './material.ts';
+import { attribute } from './node-access.ts';
+import { rawBlocks } from './raw-blocks.ts';
+import { Visibility } from './visibility.ts';
+
+/** The page holds no text that could be an article. */
+export class NoMaterialError extends Error {
+  override name = 'NoMaterialError';
+}
+
+/** The agency's picture host in picture addresses. */
+const agencyPicture = 'img[src*="//static.ukrinform.com/"], source[srcset*="//static.ukrinform.com/"]';
+
+/**
+ * Reads everything the rule needs from a live document, once, without changing or scrolling it. Text that no reader
+ * can see is left out. Throws `NoMaterialError` when there is no text at all.
+ */
+export function readPage(page: Document): PageFacts {
+  const view = page.defaultView;
+  const { body } = page;
+  if (view === null || body === null) throw new NoMaterialError('the document is not shown');
+  const { blocks: all, cut } = rawBlocks(body);
+  const material = materialOf(body, all);
+  if (material === undefined) throw new NoMaterialError('the page has no text');
+  const layout = hasLayout(page);
+  const visibility = new Visibility(view, layout);
+  const blocks = material.blocks.filter(({ block }) => visibility.ofBlock(block.owner).seen !== 'hidden');
+  return {
+    url: page.URL,
+    ...language(page),
+    title: page.title.slice(0, 500),
+    reading: material.reading,
+    blocks: blocks.map(({ block, role }) => ({ text: block.text, role })),
+    links: linkFacts(body, blocks.map(({ block }) => block), visibility),
+    dates: pageDates(page),
+    robots: [...page.querySelectorAll('meta[name="robots" i]')].map((meta) => attribute(meta, 'content').toLowerCase()),
+    agencyPictures: page.querySelectorAll(agencyPicture).length,
+    layout: layout ? 'examined' : 'not-examined',
+    cut,
+  };
+}
+
+function language(page: Document): { language?: string } {
+  const lang = attribute(page.documentElement, 'lang').toLowerCase();
+  return lang === '' ? {} : { language: lang.slice(0, 35) };
+}

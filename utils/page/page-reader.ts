@@ -1,0 +1,57 @@
+import { materialText, type PageFacts } from './facts.ts';
+import { readPage } from './page-facts.ts';
+import { sendFacts, type SendPiece } from './send-facts.ts';
+
+const MOST_RANGES = 50;
+const LONGEST = 600;
+
+/**
+ * Reads a document for the background and answers the extension's own questions about its text. Writes nothing to
+ * the page.
+ */
+export class PageReader {
+  readonly #page: Document;
+  #text = '';
+
+  constructor(page: Document) {
+    this.#page = page;
+    chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+      if (sender.id === chrome.runtime.id) this.#answer(message, answer);
+    });
+  }
+
+  /** Reads the page as it is now and sends the facts, or why they could not be read. */
+  async read(): Promise<void> {
+    let facts: PageFacts;
+    try {
+      facts = readPage(this.#page);
+    } catch {
+      // Whatever went wrong, the page stays as it is and the verdict says that it could not be read.
+      await chrome.runtime.sendMessage({ name: 'reading-failed', ask: { reason: 'extraction-failed' } });
+      return;
+    }
+    this.#text = materialText(facts);
+    await sendFacts(facts, sendPiece);
+  }
+
+  #answer(message: unknown, answer: (response: unknown) => void): void {
+    if (typeof message !== 'object' || message === null || !('name' in message)) return;
+    if (message.name === 'material') answer(this.#text);
+    if (message.name === 'excerpts' && 'ranges' in message && Array.isArray(message.ranges)) {
+      answer(message.ranges.slice(0, MOST_RANGES).map((range: unknown) => this.#excerpt(range)));
+    }
+  }
+
+  #excerpt(range: unknown): string {
+    const [start, end]: unknown[] = Array.isArray(range) ? range : [];
+    if (typeof start !== 'number' || typeof end !== 'number') return '';
+    return this.#text.slice(start, Math.min(end, start + LONGEST));
+  }
+}
+
+const sendPiece: SendPiece = async (ask) => {
+  const reply: unknown = await chrome.runtime.sendMessage({ name: 'facts-chunk', ask });
+  const ok = typeof reply === 'object' && reply !== null && 'answer' in reply ? reply.answer : undefined;
+  if (ok === 'next' || ok === 'restart' || ok === 'received') return ok;
+  throw new Error('the background refused a piece');
+};

@@ -1,0 +1,75 @@
+import { breaksText, isSilent } from './elements.ts';
+import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
+
+/** A piece of a block: a text node and where its text begins in the block. */
+export interface Piece {
+  node: Text;
+  start: number;
+}
+
+/** A block of running text in the live document, before its role is known. */
+export interface RawBlock {
+  /** White space folded to single spaces, none at the ends. */
+  text: string;
+  pieces: Piece[];
+  /** The nearest block element around the text. */
+  owner: Element;
+}
+
+/** More text than this is not read. */
+export const MOST_TEXT = 2_000_000;
+
+/** Collects the blocks of running text below a root in document order; `cut` when the limit ended it early. */
+export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
+  const blocks: RawBlock[] = [];
+  let length = 0;
+  let open: RawBlock | undefined;
+  const close = (): void => {
+    if (open === undefined) return;
+    open.text = open.text.trimEnd();
+    if (open.text !== '') blocks.push(open);
+    open = undefined;
+  };
+  let node: Node | null = firstChildOf(root);
+  while (node !== null && length < MOST_TEXT) {
+    const type = typeOf(node);
+    const name = nameOf(node);
+    if (type === 3) {
+      open ??= { text: '', pieces: [], owner: ownerOf(node, root) };
+      length += append(open, node as Text);
+    }
+    const element = type === 1;
+    if (element && breaksText(name)) close();
+    const child: Node | null = element && !isSilent(name) ? firstChildOf(node) : null;
+    node = child ?? after(node, root, close);
+  }
+  close();
+  return { blocks, cut: length >= MOST_TEXT };
+}
+
+/** Adds a text node; leading and repeated white space vanishes. Returns the length read. */
+function append(block: RawBlock, node: Text): number {
+  const { data } = node;
+  const folded = data.replace(/[\s\u00a0]+/gu, ' ');
+  const text = block.text === '' || block.text.endsWith(' ') ? folded.trimStart() : folded;
+  block.pieces.push({ node, start: block.text.length });
+  block.text += text;
+  return data.length;
+}
+
+function after(node: Node, root: Element, close: () => void): Node | null {
+  let at: Node | null = node;
+  while (at !== null && at !== root) {
+    if (typeOf(at) === 1 && breaksText(nameOf(at))) close();
+    const sibling = nextSiblingOf(at);
+    if (sibling !== null) return sibling;
+    at = parentOf(at);
+  }
+  return null;
+}
+
+function ownerOf(node: Node, root: Element): Element {
+  let at: Node | null = parentOf(node);
+  while (at !== null && at !== root && !breaksText(nameOf(at))) at = parentOf(at);
+  return (at ?? root) as Element;
+}

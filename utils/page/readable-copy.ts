@@ -1,0 +1,60 @@
+import { isSilent } from './elements.ts';
+import { attribute, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
+
+/** The one attribute that leads from a copied element back to the live one. */
+export const NUMBER = 'data-n';
+
+/** A copy for Readability, and the live elements by the number their copies carry. */
+export interface ReadableCopy {
+  page: Document;
+  live: Element[];
+}
+
+/** Attributes that Readability decides by. Names are left out: a control named `textContent` breaks it in Chromium. */
+const kept = ['class', 'role', 'itemprop', 'rel', 'href', 'src', 'aria-hidden', 'hidden', 'style', 'datetime', 'property', 'content'];
+
+/**
+ * Copies the body into an inert document, iteratively and without names, scripts and silent elements. The caller has
+ * measured the page before. The number attribute is the copy's own; nothing is written to the live page.
+ */
+export function readableCopy(body: Element, title: string): ReadableCopy {
+  const page = body.ownerDocument.implementation.createHTMLDocument(title);
+  const live: Element[] = [];
+  let target: Node = page.body;
+  let node = firstChildOf(body);
+  while (node !== null) {
+    const type = typeOf(node);
+    let child: Node | null = null;
+    if (type === 3) target.appendChild(page.createTextNode((node as Text).data));
+    else if (type === 1 && !isSilent(nameOf(node))) {
+      const copy = copied(node as Element, page, live);
+      target.appendChild(copy);
+      child = firstChildOf(node);
+      if (child !== null) target = copy;
+    }
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    while (node !== null && node !== body && nextSiblingOf(node) === null) {
+      node = parentOf(node);
+      if (node !== body) target = target.parentNode ?? target;
+    }
+    node = node === null || node === body ? null : nextSiblingOf(node);
+  }
+  return { page, live };
+}
+
+function copied(element: Element, page: Document, live: Element[]): Element {
+  const name = nameOf(element).toLowerCase();
+  const copy = page.createElement(/^[a-z][a-z0-9-]*$/u.test(name) ? name : 'span');
+  for (const attributeName of kept) {
+    const value = attribute(element, attributeName);
+    if (value !== '') copy.setAttribute(attributeName, value);
+  }
+  // Readability weighs ids like classes; as a class the id can clobber nothing.
+  const id = attribute(element, 'id');
+  if (id !== '') copy.setAttribute('class', `${attribute(element, 'class')} ${id}`.trim());
+  copy.setAttribute(NUMBER, String(live.push(element) - 1));
+  return copy;
+}

@@ -1,0 +1,20 @@
+/** A line that gives the source, above or below the text: "Джерело: …". */
+export const sourceLine =
+  /^(?:джерело|за матеріалами|source|sources|quelle|quellen|fuente|fuentes|źródło|źródła|источник|по материалам|出典|情報源|ソース|来源|fonte|zdroj)\s{0,3}(?:[:：—–-]|$)/iu;
+
+/** A line that names the author. */
+export const bylineLine =
+  /^(?:by|автор[ки]?а?|text[:：]|von|por|par|autor(?:ka)?|auteur|di|da|文)[\s:：]\s{0,3}\p{L}/iu;
+
+/** A line that is a date or a time: digits, months, words of time and little else. */
+export const dateLine =
+  /^(?:(?:published|updated|posted|опубліковано|оновлено|опубликовано|обновлено|stand|veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|公開|更新)\s?(?:on|am|le|el)?[\s:：]{0,3})?(?:\p{L}{2,12}[.,]?\s)?(?:\d{1,2}[.:/年月日時分\s-]|\d{4}[.:/年-]|\p{L}{3,12}\.?\s\d{1,2}[,.\s])[\s\p{L}\d.,:/|()+–—-]{0,60}$/iu;
+
+/** A line that gives a picture's author. */
+export const pictureLine = /^(?:фото|photo|foto|image|bild|imagen|crédit|credit|zdjęcie|写真|світлина|ілюстрація|иллюстрация|getty images|reuters)[\s:：/©]/iu;
+
+/** A line that ends with a date or a time of day. */
+export const endsWithDate = /(?:\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4})(?:\s?(?:uhr|h|am|pm|est|gmt|utc|cet))?\s?$/iu;
+
+/** A sentence ends here, quotation marks and brackets after it included. */
+export const sentenceEnd = /[.!?…。！？:][»”“"'’)\]」』]{0,3}\s?$/u;
