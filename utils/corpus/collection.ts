@@ -4,7 +4,6 @@ import { readArticlePage } from '../ukrinform/article-page.ts';
 import { editionFacts } from '../ukrinform/editions.ts';
 import { readFeed } from '../ukrinform/feed.ts';
 import type { Fetched, Wanted } from '../ukrinform/fetch.ts';
-import { InputError } from '../ukrinform/input-error.ts';
 import { readSitemap } from '../ukrinform/sitemap.ts';
 import type { CollectionState, Waiting, WaitingList } from './collection-state.ts';
 import { backOff, nextAllowed, recent } from './politeness.ts';
@@ -156,12 +155,11 @@ function stayAway(fetched: Fetched, state: CollectionState, world: CollectionWor
   return true;
 }
 
-/** The value, or undefined for input that is bad in a known way. Anything else is a fault of ours and thrown. */
+/** The value, or undefined when it cannot be read: one bad document must not stop the others for ever. */
 function read<T>(parse: () => T): T | undefined {
   try {
     return parse();
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

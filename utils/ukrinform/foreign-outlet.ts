@@ -37,7 +37,7 @@ function isRelayed(head: string, form: string): boolean {
 
 /** Short abbreviations are matched in their own case: "AP" is an outlet, "ap" a syllable. */
 function wholeWord(form: string): RegExp {
-  const escaped = form.replace('*', '').replace(/[.*+?^${}()|[\]\\-]/gu, String.raw`\$&`);
+  const escaped = form.replace('*', '').replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const ideographic = /[\u3040-\u30ff\u4e00-\u9fff]/u.test(form);
   const end = form.endsWith('*') ? String.raw`\p{L}{0,4}` : '';
   if (ideographic) return new RegExp(escaped, 'gu');

@@ -1,0 +1,70 @@
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { certificate } from '../browsers/certificate.ts';
+import type { BrowserName } from '../browsers/find.ts';
+import { type Proxy, startProxy } from '../browsers/proxy.ts';
+import { agencyPage, editionAt } from './agency.ts';
+import type { Served } from './site.ts';
+import { type Situation, situations } from './situations.ts';
+
+/** A request that reached one of the demo hosts. */
+export interface Reached {
+  host: string;
+  path: string;
+  cookie: string | undefined;
+  referrer: string | undefined;
+}
+
+/** The demo world on loopback: the agency, the newspapers, and the one way to them. */
+export interface World {
+  situations: Situation[];
+  proxy: Proxy;
+  reached: Reached[];
+  /** Serves one more page. */
+  put(url: string, served: Served): void;
+  close(): Promise<void>;
+}
+
+/** Pages that no extension may read, per browser: the stores. */
+const denied: Record<BrowserName, string> = {
+  chromium: 'https://chromewebstore.google.com/category/extensions',
+  firefox: 'https://addons.mozilla.org/uk/firefox/',
+};
+
+/** Starts the demo world for a browser. */
+export async function startWorld(browser: BrowserName): Promise<World> {
+  const list = situations(denied[browser]);
+  const pages = new Map<string, Served>();
+  const reached: Reached[] = [];
+  for (const { url, html } of list) if (html !== undefined) pages.set(url, { type: 'text/html', body: html });
+  pages.set(denied[browser], { type: 'text/html', body: '<!doctype html><title>Store</title><h1>Extensions</h1>' });
+  const hosts = new Set([...pages.keys()].map((url) => new URL(url).hostname));
+
+  const server = https.createServer(await certificate(), (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/u, '');
+    const path = request.url ?? '/';
+    reached.push({ host, path, cookie: request.headers.cookie, referrer: request.headers.referer });
+    const edition = editionAt(host);
+    const served = pages.get(`https://${host}${path}`) ?? (edition === undefined ? notFound : agencyPage(edition, path));
+    response.writeHead(served.status ?? 200, { 'content-type': `${served.type}; charset=utf-8`, ...served.headers });
+    response.end(served.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const proxy = await startProxy((server.address() as AddressInfo).port, (host) => hosts.has(host) || editionAt(host) !== undefined);
+  return {
+    situations: list,
+    proxy,
+    reached,
+    put(url, served) {
+      pages.set(url, served);
+      hosts.add(new URL(url).hostname);
+    },
+    async close() {
+      await proxy.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const notFound: Served = { type: 'text/html', status: 404, body: '<!doctype html><title>404</title><h1>404</h1>' };
