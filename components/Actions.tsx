@@ -42,7 +42,13 @@ export function Actions({ actions, act }: { actions: readonly Action[]; act: (ac
   return (
     <div class="actions">
       {actions.map((action, i) => (
-        <button key={action} type="button" class={i === 0 ? 'main' : ''} data-action={action} onClick={() => act(action)}>
+        <button
+          key={action}
+          type="button"
+          class={i === 0 ? 'main' : ''}
+          data-action={action}
+          onClick={() => act(action)}
+        >
           {t(keys[action])}
         </button>
       ))}

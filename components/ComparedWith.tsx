@@ -7,6 +7,8 @@ export function ComparedWith({ compared }: { compared: Compared }) {
   if (articles === 0) return <p>{t('compared_nothing')}</p>;
   const span = [from, to].map((moment) => (moment === undefined ? '…' : day(moment)));
   return (
-    <p>{t(`compared_${pluralForm(articles)}`, number(articles), editions.map(editionName).join(', '), ...span)}</p>
+    <p>
+      {t(`compared_${pluralForm(articles)}`, number(articles), editions.map(editionName).join(', '), ...span)}
+    </p>
   );
 }

@@ -35,7 +35,11 @@ export function HostList({ title, hosts, change }: HostListProps) {
         {hosts.map((host) => (
           <li key={host}>
             <bdi>{host}</bdi>
-            <button type="button" aria-label={t('action_remove', host)} onClick={() => change(hosts.filter((other) => other !== host))}>
+            <button
+              type="button"
+              aria-label={t('action_remove', host)}
+              onClick={() => change(hosts.filter((other) => other !== host))}
+            >
               ×
             </button>
           </li>
@@ -44,7 +48,11 @@ export function HostList({ title, hosts, change }: HostListProps) {
       <form onSubmit={add}>
         <label>
           {t('options_host')}
-          <input value={typed} aria-invalid={wrong} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            value={typed}
+            aria-invalid={wrong}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         </label>
         <button type="submit">{t('action_add')}</button>
         <p role="alert">{wrong ? t('options_badHost') : ''}</p>

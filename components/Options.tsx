@@ -31,7 +31,13 @@ export function Options({ settings, collection, importing, change, collectNow, o
         <legend>{t('options_mode')}</legend>
         {(['automatic', 'on-click', 'paused'] as const).map((mode) => (
           <label key={mode}>
-            <input type="radio" name="mode" value={mode} checked={settings.mode === mode} onChange={() => change({ mode })} />
+            <input
+              type="radio"
+              name="mode"
+              value={mode}
+              checked={settings.mode === mode}
+              onChange={() => change({ mode })}
+            />
             {t(modes[mode])}
           </label>
         ))}
@@ -41,7 +47,12 @@ export function Options({ settings, collection, importing, change, collectNow, o
         {collection !== undefined && <ComparedWith compared={collection} />}
         {collection !== undefined && <CollectionLine status={collection} />}
         <label>
-          <input id="collect" type="checkbox" checked={settings.collect} onChange={() => change({ collect: !settings.collect })} />
+          <input
+            id="collect"
+            type="checkbox"
+            checked={settings.collect}
+            onChange={() => change({ collect: !settings.collect })}
+          />
           {t('options_collect')}
         </label>
         <button type="button" id="collect-now" onClick={collectNow}>
@@ -50,14 +61,32 @@ export function Options({ settings, collection, importing, change, collectNow, o
         <ArticlesFile state={importing} open={open} />
       </section>
       <EditionChoice chosen={settings.editions} change={(chosen) => change({ editions: chosen })} />
-      <HostList title={t('options_off')} hosts={settings.offHosts} change={(offHosts) => change({ offHosts })} />
-      <HostList title={t('options_licensed')} hosts={settings.licensedHosts} change={(licensedHosts) => change({ licensedHosts })} />
-      <HostList title={t('options_mine')} hosts={settings.mineHosts} change={(mineHosts) => change({ mineHosts })} />
+      <HostList
+        title={t('options_off')}
+        hosts={settings.offHosts}
+        change={(offHosts) => change({ offHosts })}
+      />
+      <HostList
+        title={t('options_licensed')}
+        hosts={settings.licensedHosts}
+        change={(licensedHosts) => change({ licensedHosts })}
+      />
+      <HostList
+        title={t('options_mine')}
+        hosts={settings.mineHosts}
+        change={(mineHosts) => change({ mineHosts })}
+      />
     </main>
   );
 }
 
-function EditionChoice({ chosen, change }: { chosen: Settings['editions']; change: (chosen: Settings['editions']) => void }) {
+function EditionChoice({
+  chosen,
+  change,
+}: {
+  chosen: Settings['editions'];
+  change: (chosen: Settings['editions']) => void;
+}) {
   return (
     <fieldset>
       <legend>{t('options_editions')}</legend>
@@ -67,7 +96,11 @@ function EditionChoice({ chosen, change }: { chosen: Settings['editions']; chang
           <input
             type="checkbox"
             checked={chosen.includes(edition)}
-            onChange={() => change(chosen.includes(edition) ? chosen.filter((other) => other !== edition) : [...chosen, edition])}
+            onChange={() =>
+              change(
+                chosen.includes(edition) ? chosen.filter((other) => other !== edition) : [...chosen, edition],
+              )
+            }
           />
           {editionName(edition)}
         </label>

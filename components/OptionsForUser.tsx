@@ -18,7 +18,8 @@ export function OptionsForUser({ importArticles }: { importArticles: ImportArtic
   const [settings, setSettings] = useState<Settings>(defaults());
   const [collection, setCollection] = useState<CollectionStatus>();
   const [importing, setImporting] = useState<Import>({ state: 'idle' });
-  const look = (): void => void ask('collection-status', undefined).then(setCollection, () => setCollection(undefined));
+  const look = (): void =>
+    void ask('collection-status', undefined).then(setCollection, () => setCollection(undefined));
 
   useEffect(() => {
     void readSettings().then(setSettings);
@@ -30,7 +31,9 @@ export function OptionsForUser({ importArticles }: { importArticles: ImportArtic
   const open = async (file: File): Promise<void> => {
     setImporting({ state: 'busy', added: 0 });
     try {
-      const { added, skipped } = await importArticles(file, (done) => setImporting({ state: 'busy', added: done }));
+      const { added, skipped } = await importArticles(file, (done) =>
+        setImporting({ state: 'busy', added: done }),
+      );
       setImporting({ state: 'done', added, skipped });
     } catch (error) {
       setImporting({ state: 'failed', why: error instanceof Error ? error.message : String(error) });

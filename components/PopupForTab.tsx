@@ -33,7 +33,8 @@ export function PopupForTab({ tabId }: { tabId: number }) {
     return () => clearTimeout(timer);
   }, [view]);
   useEffect(() => {
-    const read = (): void => void ask('collection-status', undefined).then(setCollection, () => setCollection(undefined));
+    const read = (): void =>
+      void ask('collection-status', undefined).then(setCollection, () => setCollection(undefined));
     read();
     const timer = setInterval(read, WHILE_COLLECTING);
     return () => clearInterval(timer);
@@ -78,7 +79,12 @@ async function carriedOut(action: Action, view: TabState | 'silent' | undefined)
     const { host } = view;
     await writeSettings({ offHosts: offHosts.filter((off) => host !== off && !host.endsWith(`.${off}`)) });
   }
-  if (action === 'off' && typeof view === 'object' && view.state === 'verdict' && view.verdict.url !== undefined) {
+  if (
+    action === 'off' &&
+    typeof view === 'object' &&
+    view.state === 'verdict' &&
+    view.verdict.url !== undefined
+  ) {
     const host = new URL(view.verdict.url).hostname.replace(/^www\./u, '');
     await writeSettings({ offHosts: [...new Set([...offHosts, host])] });
   }

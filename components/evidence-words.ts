@@ -1,5 +1,5 @@
 import { editionName, type MessageKey, number, percent, t } from '../utils/i18n.ts';
-import type { HiddenBy, Reading, Role, UnclearBy } from '../utils/page/facts.ts';
+import type { HiddenBy, Reading, Role, UnclearBy } from '../utils/policy/facts.ts';
 import type { Evidence, LinkLevel, WouldChange } from '../utils/policy/verdict.ts';
 
 const linkKeys: Record<LinkLevel, MessageKey> = {
@@ -67,7 +67,9 @@ const words: Words = {
   'no-credit': () => t('evidence_noCredit'),
   'plain-text': () => t('evidence_plainText'),
   place: ({ role, paragraph }) =>
-    paragraph === undefined ? t('evidence_place', t(roleKeys[role])) : t('evidence_paragraph', number(paragraph)),
+    paragraph === undefined
+      ? t('evidence_place', t(roleKeys[role]))
+      : t('evidence_paragraph', number(paragraph)),
   'outside-material': () => t('evidence_outside'),
   reading: ({ reading }) => t('evidence_reading', t(readingKeys[reading])),
   'layout-not-examined': () => t('evidence_layout'),

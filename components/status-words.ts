@@ -30,7 +30,8 @@ export function statusKey({ status, sources }: Verdict): MessageKey {
   if (status === 'met') return credited ? 'status_met_credited' : 'status_met';
   if (status === 'unclear') return credited ? 'status_unclear_credited' : 'status_unclear';
   if (status !== 'not-met') return ofStatus[status];
-  const clauses = sources.find(({ clauses: all }) => all.some(({ result }) => result === 'not-met'))?.clauses ?? [];
+  const clauses =
+    sources.find(({ clauses: all }) => all.some(({ result }) => result === 'not-met'))?.clauses ?? [];
   return notMetKey(clauses);
 }
 

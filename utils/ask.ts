@@ -14,11 +14,18 @@ export class NoAnswerError extends Error {
 const PATIENCE = 5000;
 
 /** Asks the background; rejects with `AskError` when it refuses and `NoAnswerError` when it stays silent. */
-export async function ask<N extends MessageName>(name: N, question: Messages[N]['ask']): Promise<Messages[N]['answer']> {
-  const reply: unknown = await Promise.race([browser.runtime.sendMessage({ name, ask: question }), silence()]);
+export async function ask<N extends MessageName>(
+  name: N,
+  question: Messages[N]['ask'],
+): Promise<Messages[N]['answer']> {
+  const reply: unknown = await Promise.race([
+    browser.runtime.sendMessage({ name, ask: question }),
+    silence(),
+  ]);
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) throw new NoAnswerError(name);
   if (reply.ok === true && 'answer' in reply) return reply.answer as Messages[N]['answer'];
   throw new AskError('error' in reply ? String(reply.error) : name);
 }
 
-const silence = (): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+const silence = (): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE));

@@ -4,7 +4,7 @@ import { skeletonOf } from './corpus/skeleton.ts';
 import { shinglesOf } from './fingerprint/shingles.ts';
 import { candidates } from './match/candidates.ts';
 import { type Match, matchWith, ranked } from './match/sources.ts';
-import { materialText, type PageFacts } from './page/facts.ts';
+import { materialText, type PageFacts } from './policy/facts.ts';
 import { type HostLists, isOwnSite } from './policy/own-site.ts';
 import { verdictOf } from './policy/verdict-of.ts';
 import type { Trace, Verdict } from './policy/verdict.ts';

@@ -18,7 +18,8 @@ export const percent = (share: number): string =>
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
 /** A day; epoch milliseconds. */
-export const day = (moment: number): string => new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(moment);
+export const day = (moment: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(moment);
 
 /** A day with the time of day; epoch milliseconds. */
 export const dayAndTime = (moment: number): string =>

@@ -29,7 +29,8 @@ const article = (id: number, text: string): Article => ({
   ownWords: ownWordsMask(text),
 });
 const words = (seed: string): string => Array.from({ length: 60 }, (_, i) => `${seed}${i}`).join(' ');
-const add = async (...articles: Article[]): Promise<void> => addArticles(await Promise.all(articles.map(prepared)), locks);
+const add = async (...articles: Article[]): Promise<void> =>
+  addArticles(await Promise.all(articles.map(prepared)), locks);
 const keysFound = async (text: string): Promise<string[]> => {
   forgetCorpus();
   const corpus = await liveCorpus();
@@ -75,7 +76,10 @@ describe('the article store', () => {
 
   it('adds all of a batch or nothing', async () => {
     await add(article(1, words('a')));
-    const broken = { ...(await prepared(article(2, words('b')))), advertising: (() => '') as unknown as string };
+    const broken = {
+      ...(await prepared(article(2, words('b')))),
+      advertising: (() => '') as unknown as string,
+    };
     await expect(addArticles([await prepared(article(3, words('c'))), broken], locks)).rejects.toThrow();
     expect(await keysFound(words('c'))).toEqual([]);
     expect(await keysFound(words('a'))).toEqual(['en:1']);

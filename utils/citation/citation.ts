@@ -18,11 +18,21 @@ export interface Citation {
 }
 
 /** Characters that have a meaning in HTML; NUL and other controls cannot stand in it at all. */
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (character) => escapes[character] ?? '');
 
 /** Without controls and direction marks: a title must not turn the sentence around it. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /**
  * A citation with the link in its first paragraph, as the agency's rule asks. With words taken they follow the
@@ -35,7 +45,8 @@ export function citation({ url, title, language, paragraphs }: Cited): Citation 
   const [first = plain(title), ...others] = paragraphs.map(plain).filter((text) => text !== '');
   const lead = /[.!?…。]$/u.test(first) || language === 'ja' ? first : `${first}.`;
   const space = language === 'ja' ? '' : ' ';
-  const link = href === undefined ? escaped(sentence.name) : `<a href="${escaped(href)}">${escaped(sentence.name)}</a>`;
+  const link =
+    href === undefined ? escaped(sentence.name) : `<a href="${escaped(href)}">${escaped(sentence.name)}</a>`;
   const html = `<p>${escaped(lead)}${space}${escaped(sentence.before)}${link}${escaped(sentence.after)}</p>`;
   const shown = href === undefined ? sentence.name : `${sentence.name} (${href})`;
   return {

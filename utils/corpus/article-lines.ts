@@ -18,18 +18,31 @@ const isEdition = (value: unknown): value is Edition => typeof value === 'string
 /** Longer than any article; a larger text is a broken file. */
 const LONGEST_TEXT = 1_000_000;
 
+/** What each field must be; the first that is not names the complaint. */
+const fields: readonly [name: string, holds: (value: unknown) => boolean, complaint: string][] = [
+  ['id', (id) => typeof id === 'string' && id !== '' && id.length <= 200, 'id is missing or too long'],
+  ['text', (text) => typeof text === 'string' && text.trim() !== '', 'text is missing'],
+  ['text', (text) => typeof text === 'string' && text.length <= LONGEST_TEXT, 'text is too long'],
+  ['title', (title) => typeof title === 'string', 'title is missing'],
+  ['lang', isEdition, 'lang is none of uk en ru de es fr pl ja'],
+  [
+    'url',
+    (url) => typeof url === 'string' && /^https?:\/\//u.test(url) && url.length <= 2000,
+    'url is not an address',
+  ],
+];
+
 /** Narrows one parsed JSON value to an article line, or says what is wrong with it. */
 export function articleLine(value: unknown): ArticleLine | { wrong: string } {
   if (typeof value !== 'object' || value === null) return { wrong: 'not an object' };
-  const { id, url, lang, title, publishedAt, text } = value as Record<string, unknown>;
-  if (typeof id !== 'string' || id === '' || id.length > 200) return { wrong: 'id is missing or too long' };
-  if (typeof text !== 'string' || text.trim() === '') return { wrong: 'text is missing' };
-  if (text.length > LONGEST_TEXT) return { wrong: 'text is too long' };
-  if (typeof title !== 'string') return { wrong: 'title is missing' };
-  if (!isEdition(lang)) return { wrong: 'lang is none of uk en ru de es fr pl ja' };
-  if (typeof url !== 'string' || !/^https?:\/\//u.test(url) || url.length > 2000)
-    return { wrong: 'url is not an address' };
-  const date = typeof publishedAt === 'string' ? publishedAt : '';
+  const given = value as Record<string, unknown>;
+  const broken = fields.find(([name, holds]) => !holds(given[name]));
+  if (broken !== undefined) return { wrong: broken[2] };
+  // The table above has just checked these.
+  const { id, url, lang, title, text } = given as Record<'id' | 'url' | 'title' | 'text', string> & {
+    lang: Edition;
+  };
+  const date = typeof given.publishedAt === 'string' ? given.publishedAt : '';
   const moment = Date.parse(date);
   return {
     id,

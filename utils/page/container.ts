@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Reading } from './facts.ts';
+import type { Reading } from '../policy/facts.ts';
 import { measured } from './measure.ts';
 import { ancestors, holds } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
@@ -23,7 +23,8 @@ const LEAST = 140;
 /** Finds the container of the material: Readability decides, landmarks and density stand in where it cannot. */
 export function findContainer(body: Element, blocks: readonly RawBlock[]): Container | undefined {
   const size = measured(body);
-  const kept = size.over || size.depth > DEEPEST || size.elements > MOST_ELEMENTS ? new Set<Element>() : readable(body);
+  const kept =
+    size.over || size.depth > DEEPEST || size.elements > MOST_ELEMENTS ? new Set<Element>() : readable(body);
   const chosen = blocks.filter((block) => kept.has(block.owner));
   const element = smallestWithMost(chosen, body);
   if (element !== undefined && lengthOf(chosen) >= LEAST) return { element, reading: 'readability', kept };
@@ -35,7 +36,11 @@ function readable(body: Element): Set<Element> {
   const { page, live } = readableCopy(body, body.ownerDocument.title);
   const kept = new Set<Element>();
   try {
-    const article = new Readability<Node>(page, { serializer: (node) => node, keepClasses: true, charThreshold: 250 }).parse();
+    const article = new Readability<Node>(page, {
+      serializer: (node) => node,
+      keepClasses: true,
+      charThreshold: 250,
+    }).parse();
     const content = article?.content;
     if (content === undefined || content === null) return kept;
     for (const copy of (content as Element).querySelectorAll(`[${NUMBER}]`)) {
@@ -48,13 +53,15 @@ function readable(body: Element): Set<Element> {
   return kept;
 }
 
-const lengthOf = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+const lengthOf = (blocks: readonly RawBlock[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** The deepest element around at least `MOST_OF_IT` of the blocks' text. */
 function smallestWithMost(blocks: readonly RawBlock[], body: Element): Element | undefined {
   const weights = new Map<Element, number>();
   for (const { owner, text } of blocks) {
-    for (const element of [owner, ...ancestors(owner)]) weights.set(element, (weights.get(element) ?? 0) + text.length);
+    for (const element of [owner, ...ancestors(owner)])
+      weights.set(element, (weights.get(element) ?? 0) + text.length);
   }
   const enough = lengthOf(blocks) * MOST_OF_IT;
   const holding = [...weights].filter(([, weight]) => weight >= enough).map(([element]) => element);

@@ -6,7 +6,8 @@ export interface Colour {
   alpha: number;
 }
 
-const channels = /^rgba?\(\s{0,3}([\d.]{1,8})[,\s]{1,4}([\d.]{1,8})[,\s]{1,4}([\d.]{1,8})(?:[,/\s]{1,4}([\d.]{1,8}%?))?\s{0,3}\)$/u;
+const channels =
+  /^rgba?\(\s{0,3}([\d.]{1,8})[,\s]{1,4}([\d.]{1,8})[,\s]{1,4}([\d.]{1,8})(?:[,/\s]{1,4}([\d.]{1,8}%?))?\s{0,3}\)$/u;
 
 /** Reads a computed colour; undefined for notations that are not plain RGB. */
 export function colourOf(text: string): Colour | undefined {
@@ -21,7 +22,12 @@ export function colourOf(text: string): Colour | undefined {
 /** One colour laid over another. */
 export function over(top: Colour, under: Colour): Colour {
   const blend = (a: number, b: number): number => a * top.alpha + b * (1 - top.alpha);
-  return { red: blend(top.red, under.red), green: blend(top.green, under.green), blue: blend(top.blue, under.blue), alpha: 1 };
+  return {
+    red: blend(top.red, under.red),
+    green: blend(top.green, under.green),
+    blue: blend(top.blue, under.blue),
+    alpha: 1,
+  };
 }
 
 /** Relative luminance (WCAG 2.2). */

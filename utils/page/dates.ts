@@ -1,15 +1,27 @@
 import { attribute } from './node-access.ts';
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../policy/facts.ts';
 
 const MOST = 20;
-const published = ['article:published_time', 'datepublished', 'date', 'dc.date.issued', 'pubdate', 'parsely-pub-date', 'sailthru.date'];
+const published = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date.issued',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+];
 const modified = ['article:modified_time', 'datemodified', 'og:updated_time', 'dc.date.modified', 'lastmod'];
 
 /** Machine-readable dates of a page exactly as printed: metas, JSON-LD, itemprops and time elements. */
 export function pageDates(page: Document): PageFacts['dates'] {
   const dates: PageFacts['dates'] = { published: [], modified: [] };
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const name = (attribute(meta, 'property') || attribute(meta, 'name') || attribute(meta, 'itemprop')).toLowerCase();
+    const name = (
+      attribute(meta, 'property') ||
+      attribute(meta, 'name') ||
+      attribute(meta, 'itemprop')
+    ).toLowerCase();
     if (published.includes(name)) dates.published.push(attribute(meta, 'content'));
     if (modified.includes(name)) dates.modified.push(attribute(meta, 'content'));
   }

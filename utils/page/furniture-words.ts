@@ -14,7 +14,9 @@ export const furnitureParts: ReadonlySet<string> = new Set(
 
 /** Parts that name a caption or a picture credit. */
 export const captionParts: ReadonlySet<string> = new Set(
-  'caption figcaption imgcaption captiontext photocredit credit credits legend bildunterschrift copyrightline imagecaption'.split(' '),
+  'caption figcaption imgcaption captiontext photocredit credit credits legend bildunterschrift copyrightline imagecaption'.split(
+    ' ',
+  ),
 );
 
 /** Parts that name the author's line. */
@@ -24,13 +26,19 @@ export const bylineParts: ReadonlySet<string> = new Set(
 
 /** Parts that name the date line. */
 export const datelineParts: ReadonlySet<string> = new Set(
-  'date dateline time timestamp published pubdate datetime updated meta postmeta entrymeta publishdate'.split(' '),
+  'date dateline time timestamp published pubdate datetime updated meta postmeta entrymeta publishdate'.split(
+    ' ',
+  ),
 );
 
 /** Parts that name the standfirst. */
 export const standfirstParts: ReadonlySet<string> = new Set(
-  'lead lede standfirst subtitle subheadline subhead excerpt deck dek intro summary teasertext abstract chapeau vorspann entradilla sapo'.split(' '),
+  'lead lede standfirst subtitle subheadline subhead excerpt deck dek intro summary teasertext abstract chapeau vorspann entradilla sapo'.split(
+    ' ',
+  ),
 );
 
 /** Parts that name the kicker above the headline. */
-export const kickerParts: ReadonlySet<string> = new Set('kicker eyebrow category rubric section topline overline prefix label dachzeile'.split(' '));
+export const kickerParts: ReadonlySet<string> = new Set(
+  'kicker eyebrow category rubric section topline overline prefix label dachzeile'.split(' '),
+);

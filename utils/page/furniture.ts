@@ -3,9 +3,20 @@ import { furnitureParts } from './furniture-words.ts';
 import { ancestors, attribute, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 
-const tags: ReadonlySet<string> = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG', 'BUTTON', 'INPUT', 'MENU']);
+const tags: ReadonlySet<string> = new Set([
+  'NAV',
+  'ASIDE',
+  'FOOTER',
+  'FORM',
+  'DIALOG',
+  'BUTTON',
+  'INPUT',
+  'MENU',
+]);
 const roles: ReadonlySet<string> = new Set(
-  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist button banner alert'.split(' '),
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist button banner alert'.split(
+    ' ',
+  ),
 );
 
 /** An invitation to another article or a service, in the languages of the agency and some more. */
@@ -27,7 +38,8 @@ export class Furniture {
     this.#container = container;
     const sizes = new Map<Element, number>();
     for (const { owner, text } of blocks) {
-      for (const element of [owner, ...ancestors(owner, container)]) sizes.set(element, (sizes.get(element) ?? 0) + text.length);
+      for (const element of [owner, ...ancestors(owner, container)])
+        sizes.set(element, (sizes.get(element) ?? 0) + text.length);
     }
     this.#sizes = sizes;
     this.#size = blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -47,7 +59,10 @@ export class Furniture {
     const before = this.#known.get(element);
     if (before !== undefined) return before;
     const small = (this.#sizes.get(element) ?? 0) < this.#size * 0.3;
-    const is = tags.has(nameOf(element)) || roles.has(attribute(element, 'role')) || (small && isNamed(element, furnitureParts));
+    const is =
+      tags.has(nameOf(element)) ||
+      roles.has(attribute(element, 'role')) ||
+      (small && isNamed(element, furnitureParts));
     this.#known.set(element, is && element !== this.#container);
     return this.#known.get(element) ?? false;
   }

@@ -1,4 +1,4 @@
-import type { Seen } from './facts.ts';
+import type { Seen } from '../policy/facts.ts';
 import { ancestors, holds } from './node-access.ts';
 import { type Styled, visible } from './style-rules.ts';
 
@@ -16,10 +16,12 @@ const READ_MORE = 80;
 /** Rules on rectangles: no size, outside the document, clipped by an ancestor, covered. Nothing is scrolled. */
 export function geometryRule(element: Element, chain: readonly Styled[]): Seen {
   const rect = largestRect(element);
-  if (rect === undefined || rect.width < NOTHING || rect.height < NOTHING) return { seen: 'hidden', why: 'clipped' };
+  if (rect === undefined || rect.width < NOTHING || rect.height < NOTHING)
+    return { seen: 'hidden', why: 'clipped' };
   const view = element.ownerDocument.defaultView;
   if (view === null) return visible;
-  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return { seen: 'hidden', why: 'off-screen' };
+  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0)
+    return { seen: 'hidden', why: 'off-screen' };
   const clipped = clippedBy(rect, element, chain);
   return clipped.seen === 'visible' ? coveredBy(rect, element, view) : clipped;
 }
@@ -37,7 +39,9 @@ function clippedBy(rect: DOMRect, element: Element, chain: readonly Styled[]): S
     const height = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
     if (width >= NOTHING && height >= Math.min(NOTHING * 2, rect.height / 2)) continue;
     const opens = /auto|scroll/u.test(style.overflowX + style.overflowY) || box.height >= READ_MORE;
-    return opens && box.height >= READ_MORE ? { seen: 'unclear', why: 'closed' } : { seen: 'hidden', why: 'clipped' };
+    return opens && box.height >= READ_MORE
+      ? { seen: 'unclear', why: 'closed' }
+      : { seen: 'hidden', why: 'clipped' };
   }
   return visible;
 }

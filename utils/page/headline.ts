@@ -2,7 +2,12 @@ import { folded } from '../text/fold.ts';
 import { attribute, holds } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 
-const words = (text: string): Set<string> => new Set(folded(text).split(' ').filter((word) => word !== ''));
+const words = (text: string): Set<string> =>
+  new Set(
+    folded(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
 
 /** Share of the words of `text` that also stand in `title`. */
 function agreement(text: string, title: Set<string>): number {
@@ -40,7 +45,8 @@ export function headlineIndices(page: Document, blocks: readonly RawBlock[]): nu
 }
 
 /** A page with one first-level heading means it, however it words its title. */
-const isOnly = (selector: string, found: readonly unknown[]): boolean => selector === selectors[0] && found.length === 1;
+const isOnly = (selector: string, found: readonly unknown[]): boolean =>
+  selector === selectors[0] && found.length === 1;
 
 const attributeOf = (page: Document, selector: string): string => {
   const meta = page.querySelector(selector);

@@ -1,5 +1,5 @@
 import { IGNORED, SEPARATOR, fold } from '../text/fold.ts';
-import type { LinkFact, Seen } from './facts.ts';
+import type { LinkFact, Seen } from '../policy/facts.ts';
 import { attribute, firstChildOf, holds, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import type { Visibility } from './visibility.ts';
@@ -11,7 +11,9 @@ const aboutAgency = /укр[иі]нформ|ukr[iy]nform|ウクルインフォ�
 type Places = ReadonlyMap<Node, { block: number; start: number }>;
 
 const placesOf = (blocks: readonly RawBlock[]): Places =>
-  new Map(blocks.flatMap(({ pieces }, block) => pieces.map(({ node, start }) => [node, { block, start }] as const)));
+  new Map(
+    blocks.flatMap(({ pieces }, block) => pieces.map(({ node, start }) => [node, { block, start }] as const)),
+  );
 
 /** The links of the material, and outside it those whose address or text mentions the agency. */
 export function linkFacts(body: Element, blocks: readonly RawBlock[], visibility: Visibility): LinkFact[] {
@@ -27,7 +29,10 @@ export function linkFacts(body: Element, blocks: readonly RawBlock[], visibility
       href,
       url: resolved(href, link),
       text: text.slice(0, 300),
-      rel: attribute(link, 'rel').toLowerCase().split(/\s+/u).filter((token) => token !== ''),
+      rel: attribute(link, 'rel')
+        .toLowerCase()
+        .split(/\s+/u)
+        .filter((token) => token !== ''),
       ...(place === undefined ? { start: 0 } : place),
       seen: seenLink(link, text, visibility),
     });
@@ -45,7 +50,11 @@ function resolved(href: string, link: Element): string {
 }
 
 /** The place of the first text of a link that belongs to the material; a picture link stands with its block. */
-function placeOf(link: Element, places: Places, blocks: readonly RawBlock[]): { block: number; start: number } | undefined {
+function placeOf(
+  link: Element,
+  places: Places,
+  blocks: readonly RawBlock[],
+): { block: number; start: number } | undefined {
   for (const node of textNodes(link)) {
     const place = places.get(node);
     if (place !== undefined) return place;
@@ -59,7 +68,8 @@ function* textNodes(element: Element): Generator<Node> {
   while (node !== null) {
     if (typeOf(node) === 3) yield node;
     let next: Node | null = typeOf(node) === 1 ? firstChildOf(node) : null;
-    for (let at: Node | null = node; next === null && at !== null && at !== element; at = parentOf(at)) next = nextSiblingOf(at);
+    for (let at: Node | null = node; next === null && at !== null && at !== element; at = parentOf(at))
+      next = nextSiblingOf(at);
     node = next;
   }
 }
@@ -85,7 +95,8 @@ function seenLink(link: Element, text: string, visibility: Visibility): Seen {
 function innermost(link: Element): Element {
   for (const node of textNodes(link)) {
     const parent = parentOf(node);
-    if ((node as Text).data.trim() !== '' && parent !== null && typeOf(parent) === 1) return parent as Element;
+    if ((node as Text).data.trim() !== '' && parent !== null && typeOf(parent) === 1)
+      return parent as Element;
   }
   return link;
 }

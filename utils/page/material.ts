@@ -1,5 +1,5 @@
 import { findContainer } from './container.ts';
-import type { Reading } from './facts.ts';
+import type { Reading } from '../policy/facts.ts';
 import { Furniture } from './furniture.ts';
 import { headlineIndices } from './headline.ts';
 import { holds } from './node-access.ts';
@@ -25,7 +25,10 @@ export function materialOf(body: Element, all: readonly RawBlock[]): Material | 
   const container = findContainer(body, all);
   if (container === undefined) return undefined;
   const inside = all.map((block) => holds(container.element, block.owner) || container.kept.has(block.owner));
-  const furniture = new Furniture(container.element, all.filter((_, i) => inside[i]));
+  const furniture = new Furniture(
+    container.element,
+    all.filter((_, i) => inside[i]),
+  );
   const first = all.findIndex((block, i) => inside[i] && !furniture.holds(block));
   const chosenFrom = (headline: number): RawBlock[] =>
     all.filter((block, i) => {
@@ -39,7 +42,8 @@ export function materialOf(body: Element, all: readonly RawBlock[]): Material | 
   });
   const title = headline === undefined ? undefined : all[headline];
   const chosen = chosenFrom(headline ?? -1);
-  if (headline === undefined || title === undefined) return { blocks: roled(chosen, -1), reading: container.reading };
+  if (headline === undefined || title === undefined)
+    return { blocks: roled(chosen, -1), reading: container.reading };
   // What else stands above the headline inside the container (sections, share bars) is not the material.
   const kicker = kickerOf(all, headline, furniture);
   const blocks = [...(kicker === undefined ? [] : [kicker]), ...chosen.slice(chosen.indexOf(title))];
@@ -48,7 +52,8 @@ export function materialOf(body: Element, all: readonly RawBlock[]): Material | 
 
 /** A "headline" with much of the text above it is a heading inside the text. */
 function isMostlyBefore(blocks: readonly RawBlock[], title: RawBlock | undefined): boolean {
-  const length = (part: readonly RawBlock[]): number => part.reduce((sum, block) => sum + block.text.length, 0);
+  const length = (part: readonly RawBlock[]): number =>
+    part.reduce((sum, block) => sum + block.text.length, 0);
   return title !== undefined && length(blocks.slice(0, blocks.indexOf(title))) > length(blocks) * 0.25;
 }
 

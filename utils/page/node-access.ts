@@ -47,4 +47,5 @@ export const attribute = (element: Element, name: string): string =>
   method(element, 'getAttribute').call(element, name) ?? '';
 
 /** Whether one node is another or stands inside it. */
-export const holds = (element: Element, node: Node): boolean => method(element, 'contains').call(element, node);
+export const holds = (element: Element, node: Node): boolean =>
+  method(element, 'contains').call(element, node);

@@ -1,5 +1,5 @@
 import { pageDates } from './dates.ts';
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../policy/facts.ts';
 import { hasLayout } from './geometry-rules.ts';
 import { linkFacts } from './links.ts';
 import { materialOf } from './material.ts';
@@ -35,9 +35,15 @@ export function readPage(page: Document): PageFacts {
     title: page.title.slice(0, 500),
     reading: material.reading,
     blocks: blocks.map(({ block, role }) => ({ text: block.text, role })),
-    links: linkFacts(body, blocks.map(({ block }) => block), visibility),
+    links: linkFacts(
+      body,
+      blocks.map(({ block }) => block),
+      visibility,
+    ),
     dates: pageDates(page),
-    robots: [...page.querySelectorAll('meta[name="robots" i]')].map((meta) => attribute(meta, 'content').toLowerCase()),
+    robots: [...page.querySelectorAll('meta[name="robots" i]')].map((meta) =>
+      attribute(meta, 'content').toLowerCase(),
+    ),
     agencyPictures: page.querySelectorAll(agencyPicture).length,
     layout: layout ? 'examined' : 'not-examined',
     cut,

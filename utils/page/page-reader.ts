@@ -1,4 +1,4 @@
-import { materialText, type PageFacts } from './facts.ts';
+import { materialText, type PageFacts } from '../policy/facts.ts';
 import { readPage } from './page-facts.ts';
 import { sendFacts, type SendPiece } from './send-facts.ts';
 

@@ -11,7 +11,20 @@ export interface ReadableCopy {
 }
 
 /** Attributes that Readability decides by. Names are left out: a control named `textContent` breaks it in Chromium. */
-const kept = ['class', 'role', 'itemprop', 'rel', 'href', 'src', 'aria-hidden', 'hidden', 'style', 'datetime', 'property', 'content'];
+const kept = [
+  'class',
+  'role',
+  'itemprop',
+  'rel',
+  'href',
+  'src',
+  'aria-hidden',
+  'hidden',
+  'style',
+  'datetime',
+  'property',
+  'content',
+];
 
 /**
  * Copies the body into an inert document, iteratively and without names, scripts and silent elements. The caller has

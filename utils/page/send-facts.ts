@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import type { PageFacts } from './facts.ts';
+import type { PageFacts } from '../policy/facts.ts';
 
 /** UTF-16 units per piece: at most 256 KB on the wire. */
 const PIECE = 120_000;
@@ -13,7 +13,7 @@ export type SendPiece = (piece: Messages['facts-chunk']['ask']) => Promise<Answe
 /** Cuts a text into pieces of at most `PIECE` units, never inside a surrogate pair; at least one piece. */
 export function pieces(text: string, size: number = PIECE): string[] {
   const result: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const last = text.charCodeAt(at + size - 1);
     const end = last >= 0xd800 && last < 0xdc00 && at + size < text.length ? at + size - 1 : at + size;
     result.push(text.slice(at, end));

@@ -1,5 +1,5 @@
 import { colourOf, contrast, over } from './contrast.ts';
-import type { Seen } from './facts.ts';
+import type { Seen } from '../policy/facts.ts';
 import { attribute, nameOf } from './node-access.ts';
 
 /** An element with its computed style; the chain goes from the element itself outwards. */
@@ -12,14 +12,16 @@ export const visible: Seen = { seen: 'visible' };
 
 /** Rules on one element or ancestor that hide everything inside it. */
 export function ancestorRule({ element, style }: Styled): Seen {
-  if (nameOf(element) === 'DETAILS' && !element.hasAttribute('open')) return { seen: 'unclear', why: 'closed' };
+  if (nameOf(element) === 'DETAILS' && !element.hasAttribute('open'))
+    return { seen: 'unclear', why: 'closed' };
   if (attribute(element, 'hidden') === 'until-found') return { seen: 'unclear', why: 'closed' };
   if (style.display === 'none' || style.getPropertyValue('content-visibility') === 'hidden') {
     return { seen: 'hidden', why: 'not-rendered' };
   }
   if (isClippedAway(style)) return { seen: 'hidden', why: 'clipped' };
   if (Math.abs(Number.parseFloat(style.textIndent)) > 900) return { seen: 'hidden', why: 'off-screen' };
-  if (/^matrix\(0, 0, 0, 0,/u.test(style.transform) || style.scale === '0') return { seen: 'hidden', why: 'tiny' };
+  if (style.transform.startsWith('matrix(0, 0, 0, 0,') || style.scale === '0')
+    return { seen: 'hidden', why: 'tiny' };
   return visible;
 }
 
@@ -31,8 +33,12 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   const edges = [...clip.matchAll(/-?\d+(?:\.\d+)?/gu)].map((match) => Number(match[0]));
   const [top = 0, right = 1, bottom = 1, left = 0] = edges;
   const clipped = edges.length === 4 && (bottom - top <= 1 || right - left <= 1);
-  const insets = /^inset\((?:5\d|[6-9]\d|100)(?:\.\d+)?%/u.test(path) || /^circle\(0(?:px|%)?[ )]/u.test(path);
-  const opaque = /^linear-gradient\((?:rgba\(0, 0, 0, 0\)|transparent)(?:[^)]{0,20}), ?(?:rgba\(0, 0, 0, 0\)|transparent)/u.test(mask);
+  const insets =
+    /^inset\((?:5\d|[6-9]\d|100)(?:\.\d+)?%/u.test(path) || /^circle\(0(?:px|%)?[ )]/u.test(path);
+  const opaque =
+    /^linear-gradient\((?:rgba\(0, 0, 0, 0\)|transparent)(?:[^)]{0,20}), ?(?:rgba\(0, 0, 0, 0\)|transparent)/u.test(
+      mask,
+    );
   return clipped || insets || opaque;
 }
 
@@ -40,7 +46,8 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
 export function textRule(chain: readonly Styled[]): Seen {
   const [own] = chain;
   if (own === undefined) return visible;
-  if (own.style.visibility === 'hidden' || own.style.visibility === 'collapse') return { seen: 'hidden', why: 'not-rendered' };
+  if (own.style.visibility === 'hidden' || own.style.visibility === 'collapse')
+    return { seen: 'hidden', why: 'not-rendered' };
   const opacity = chain.reduce((product, { style }) => product * opacityOf(style), 1);
   if (opacity < 0.1) return { seen: 'hidden', why: 'transparent' };
   const size = Number.parseFloat(own.style.fontSize);
@@ -73,7 +80,10 @@ function colourRule(chain: readonly Styled[]): Seen {
   return ratio < 2 ? { seen: 'unclear', why: 'faint' } : visible;
 }
 
-function background(chain: readonly Styled[]): { colour: NonNullable<ReturnType<typeof colourOf>>; picture: boolean } {
+function background(chain: readonly Styled[]): {
+  colour: NonNullable<ReturnType<typeof colourOf>>;
+  picture: boolean;
+} {
   const layers = [];
   let picture = false;
   for (const { style } of chain) {

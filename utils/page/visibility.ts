@@ -1,4 +1,4 @@
-import type { Seen } from './facts.ts';
+import type { Seen } from '../policy/facts.ts';
 import { geometryRule } from './geometry-rules.ts';
 import { ancestors } from './node-access.ts';
 import { ancestorRule, type Styled, textRule, visible } from './style-rules.ts';

@@ -1,6 +1,6 @@
 import type { Match } from '../match/sources.ts';
 import * as limits from '../match/thresholds.ts';
-import { materialText, type PageFacts } from '../page/facts.ts';
+import { materialText, type PageFacts } from './facts.ts';
 import { parseArticleUrl } from '../ukrinform/address.ts';
 import { clausesOf } from './clauses.ts';
 import { agencyNaming } from './credit-wording.ts';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../page/facts.ts';
+import type { PageFacts } from './facts.ts';
 import { type AgencyLink, sortedLinks, type Wanted } from './judged-link.ts';
 import { linkClause } from './link-clause.ts';
 import { isHigh, type MatchedPart, positionClause } from './position-clause.ts';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../page/facts.ts';
+import type { PageFacts } from './facts.ts';
 
 /** A page this much older than the original cannot be a copy of it; less may be a clock or an update. */
 const CLEARLY_OLDER = 2 * 3_600_000;

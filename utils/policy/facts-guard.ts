@@ -1,4 +1,4 @@
-import type { Block, LinkFact, PageFacts, Reading, Role, Seen } from '../page/facts.ts';
+import type { Block, LinkFact, PageFacts, Reading, Role, Seen } from './facts.ts';
 
 const roles: readonly string[] = [
   'headline',
@@ -51,19 +51,27 @@ const isLink = (value: unknown): value is LinkFact =>
 const isDates = (value: unknown): value is PageFacts['dates'] =>
   isFields(value) && isTexts(value.published) && isTexts(value.modified);
 
+const shape: { [K in keyof PageFacts]-?: (value: unknown) => boolean } = {
+  url: isOptionalText,
+  language: isOptionalText,
+  title: (value) => typeof value === 'string',
+  reading: (value) => typeof value === 'string' && readings.includes(value),
+  blocks: (value) => Array.isArray(value) && value.every(isBlock),
+  links: (value) => Array.isArray(value) && value.every(isLink),
+  dates: isDates,
+  robots: isTexts,
+  agencyPictures: isCount,
+  layout: (value) => value === 'examined' || value === 'not-examined',
+  cut: (value) => typeof value === 'boolean',
+};
+
 /** Narrows the JSON that a page's process sent to page facts; undefined when anything in it is not what it should be. */
 export function pageFacts(json: string): PageFacts | undefined {
   const value = parsed(json);
-  if (!isFields(value) || typeof value.title !== 'string') return undefined;
-  if (typeof value.reading !== 'string' || !readings.includes(value.reading)) return undefined;
-  if (!Array.isArray(value.blocks) || !value.blocks.every(isBlock)) return undefined;
-  if (!Array.isArray(value.links) || !value.links.every(isLink)) return undefined;
-  if (!isDates(value.dates) || !isTexts(value.robots) || !isCount(value.agencyPictures)) return undefined;
-  if (value.layout !== 'examined' && value.layout !== 'not-examined') return undefined;
-  if (typeof value.cut !== 'boolean' || !isOptionalText(value.language) || !isOptionalText(value.url))
-    return undefined;
+  if (!isFields(value)) return undefined;
+  const fits = Object.entries(shape).every(([name, holds]) => holds(value[name]));
   // Every field was checked above.
-  return value as unknown as PageFacts;
+  return fits ? (value as unknown as PageFacts) : undefined;
 }
 
 function parsed(json: string): unknown {

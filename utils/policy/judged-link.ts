@@ -1,6 +1,7 @@
-import type { LinkFact, PageFacts } from '../page/facts.ts';
+import type { LinkFact, PageFacts } from './facts.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import { classifyAddress } from '../ukrinform/address.ts';
+import { agencyNaming } from './credit-wording.ts';
 import type { Evidence, LinkLevel } from './verdict.ts';
 
 /** A link that leads straight to the agency. */
@@ -27,11 +28,20 @@ export interface Wanted {
 /** Sorts the links of a page; those that have nothing to do with the agency are left out. */
 export function sortedLinks(facts: PageFacts, wanted: Wanted | undefined): SortedLinks {
   const sorted: SortedLinks = { direct: [], indirect: [], lookAlike: [] };
-  for (const fact of facts.links) sortInto(sorted, fact, wanted);
+  for (const fact of facts.links) sortInto(sorted, facts, fact, wanted);
   return sorted;
 }
 
-function sortInto(sorted: SortedLinks, fact: LinkFact, wanted: Wanted | undefined): void {
+/** Whether a link's own words or the clause around it name the agency. */
+function saysAgency(facts: PageFacts, { text, block, start }: LinkFact): boolean {
+  const around =
+    block === undefined
+      ? ''
+      : (facts.blocks[block]?.text.slice(Math.max(0, start - 80), start + text.length + 80) ?? '');
+  return agencyNaming(`${text} ${around}`).naming !== 'none';
+}
+
+function sortInto(sorted: SortedLinks, facts: PageFacts, fact: LinkFact, wanted: Wanted | undefined): void {
   const { url } = fact;
   const address = classifyAddress(url);
   if (address.kind === 'article') {
@@ -41,6 +51,8 @@ function sortInto(sorted: SortedLinks, fact: LinkFact, wanted: Wanted | undefine
   } else if (address.kind === 'page' || address.kind === 'home') {
     sorted.direct.push({ fact, level: address.kind, edition: address.edition });
   } else if (address.kind === 'indirect') {
+    // Where a short link leads is only known when the words around it say so.
+    if (address.through === 'shortener' && !saysAgency(facts, fact)) return;
     sorted.indirect.push({ fact, evidence: { code: 'indirect-link', url, through: address.through } });
   } else if (address.kind === 'look-alike') {
     sorted.lookAlike.push({ fact, evidence: { code: 'look-alike', url, host: address.host } });

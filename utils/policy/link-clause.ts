@@ -1,4 +1,4 @@
-import { materialText, type PageFacts } from '../page/facts.ts';
+import { materialText, type PageFacts } from './facts.ts';
 import { agencyNaming } from './credit-wording.ts';
 import type { AgencyLink, SortedLinks, Wanted } from './judged-link.ts';
 import type { ClauseResult, Evidence } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { PageFacts, Role } from '../page/facts.ts';
+import type { PageFacts, Role } from './facts.ts';
 import type { AgencyLink } from './judged-link.ts';
 import type { ClauseOutcome, ClauseResult, Evidence } from './verdict.ts';
 

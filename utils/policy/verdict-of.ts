@@ -1,5 +1,5 @@
 import type { Match } from '../match/sources.ts';
-import { materialText, type PageFacts } from '../page/facts.ts';
+import { materialText, type PageFacts } from './facts.ts';
 import { assessCredit, assessMatch, type AssessedSource } from './assess.ts';
 import { agencyNaming } from './credit-wording.ts';
 import type { Compared, Note, Reason, Status, Trace, Verdict } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { HiddenBy, Reading, Role, UnclearBy } from '../page/facts.ts';
+import type { HiddenBy, Reading, Role, UnclearBy } from './facts.ts';
 import type { Edition } from '../ukrinform/article.ts';
 
 /** Why a check could not be made. One closed list; a fault never becomes "nothing found". */

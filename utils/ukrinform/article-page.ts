@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { ownWordsMask } from '../text/own-words.ts';
@@ -9,7 +9,7 @@ import { bodyParagraphs, byClass } from './article-body.ts';
 import { isBoilerplate, startsFooter } from './boilerplate-wording.ts';
 import { foreignOutlet } from './foreign-outlet.ts';
 import { InputError } from './input-error.ts';
-import { linkedNews, metas } from './page-metadata.ts';
+import { type LinkedNews, linkedNews, metas } from './page-metadata.ts';
 
 const MOST_CHARACTERS = 4_000_000;
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -27,9 +27,7 @@ export function readArticlePage(html: string, address: ArticleAddress): Article 
   const meta = metas(page);
   const news = linkedNews(page);
   const interview = byClass(page, 'interviewText');
-  const title =
-    textOf(byClass(page, 'newsTitle') ?? byClass(page, 'firstTitle')) ||
-    (news.headline ?? meta.get('og:title') ?? textOf(getElementsByTagName('h1', page)[0]));
+  const title = titleOf(page, news, meta);
   if (title === '') throw new InputError('no-title', 'the page has no headline');
 
   const body = interview ?? byClass(page, 'newsText');
@@ -60,7 +58,12 @@ export function readArticlePage(html: string, address: ArticleAddress): Article 
   };
 }
 
-function tagsOf(page: ReturnType<typeof parseDocument>, meta: ReadonlyMap<string, string>): string[] {
+function titleOf(page: Document, news: LinkedNews, meta: ReadonlyMap<string, string>): string {
+  const heading = textOf(byClass(page, 'newsTitle') ?? byClass(page, 'firstTitle'));
+  return heading || (news.headline ?? meta.get('og:title') ?? textOf(getElementsByTagName('h1', page)[0]));
+}
+
+function tagsOf(page: Document, meta: ReadonlyMap<string, string>): string[] {
   const aside = byClass(page, 'tags');
   const linked =
     aside === undefined ? [] : getElementsByTagName('a', aside).map((link) => tidy(textContent(link)));

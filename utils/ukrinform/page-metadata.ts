@@ -42,7 +42,7 @@ function newsIn(value: unknown): LinkedNews | undefined {
   for (const item of items) {
     if (typeof item !== 'object' || item === null) continue;
     const { '@type': type, headline, datePublished, dateModified } = item as Record<string, unknown>;
-    if (typeof type !== 'string' || !/Article$/u.test(type)) continue;
+    if (typeof type !== 'string' || !type.endsWith('Article')) continue;
     return {
       ...text('headline', headline),
       ...text('datePublished', datePublished),
