@@ -22,7 +22,9 @@ const { values } = parseArgs({
 
 function chosenBrowser(): BrowserName {
   if (values.browser === 'chromium' || values.browser === 'firefox') return values.browser;
-  return findBrowser('chromium') === undefined && findBrowser('firefox') !== undefined ? 'firefox' : 'chromium';
+  return findBrowser('chromium') === undefined && findBrowser('firefox') !== undefined
+    ? 'firefox'
+    : 'chromium';
 }
 
 async function main(): Promise<number> {

@@ -21,12 +21,22 @@ export async function connectBidi(address: string): Promise<Bidi> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data)) as { id?: number; type: string; result?: unknown; error?: string; message?: string };
+    const message = JSON.parse(String(data)) as {
+      id?: number;
+      type: string;
+      result?: unknown;
+      error?: string;
+      message?: string;
+    };
     const open = message.id === undefined ? undefined : waiting.get(message.id);
     if (open === undefined || message.id === undefined) return;
     waiting.delete(message.id);
     if (message.type === 'success') open.resolve(message.result);
     else open.reject(new Error(`${message.error}: ${message.message}`));
+  });
+  socket.addEventListener('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('the browser closed the connection'));
+    waiting.clear();
   });
   return {
     send: <T>(method: string, params: object = {}) =>

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
-import { type Driver, type Launch, type Page, until } from './driver.ts';
+import { type Clipboard, type Driver, type Launch, type Page, readClipboard, until } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
 
 /** Switches the browser's own connections off, as far as flags can. */
 const quiet = [
@@ -22,8 +22,18 @@ const LIMIT = 20_000;
 export async function launchChromium({ extension, proxyPort, headless }: Launch): Promise<Driver> {
   const found = findBrowser('chromium');
   if (found === undefined) throw new Error('Chromium is not installed');
-  const profile = mkdtempSync(join(tmpdir(), 'dzherelo-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const profile = temporaryProfile('chromium');
+  mkdirSync(join(profile.folder, 'Default'));
+  // A page's preconnect hints are no requests of its own that its policy could forbid: prediction is switched off.
+  // Without developer mode an unpacked extension that is reloaded stays disabled.
+  writeFileSync(
+    join(profile.folder, 'Default', 'Preferences'),
+    JSON.stringify({
+      net: { network_prediction_options: 2 },
+      extensions: { ui: { developer_mode: true } },
+    }),
+  );
+  const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: found.path,
     headless,
     ...(headless ? { viewport: { width: 1280, height: 900 } } : { viewport: null }),
@@ -38,9 +48,20 @@ export async function launchChromium({ extension, proxyPort, headless }: Launch)
     ],
   });
   context.setDefaultTimeout(LIMIT);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
-  const origin = new URL(worker.url()).origin === 'null' ? worker.url().split('/').slice(0, 3).join('/') : new URL(worker.url()).origin;
-  return new ChromiumDriver(context, origin, found.version, profile);
+  return new ChromiumDriver(context, await originOf(context, found.path), found.version, profile);
+}
+
+async function originOf(context: BrowserContext, program: string): Promise<string> {
+  try {
+    const [running] = context.serviceWorkers();
+    const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
+    return worker.url().split('/').slice(0, 3).join('/');
+  } catch (error) {
+    await context.close();
+    const hint =
+      'Chrome with Google’s brand ignores --load-extension; install Chromium or Chrome for Testing';
+    throw new Error(`the extension did not start in ${program} (${hint})`, { cause: error });
+  }
 }
 
 class ChromiumDriver implements Driver {
@@ -48,9 +69,9 @@ class ChromiumDriver implements Driver {
   readonly origin: string;
   readonly version: string;
   readonly #context: BrowserContext;
-  readonly #profile: string;
+  readonly #profile: TemporaryProfile;
 
-  constructor(context: BrowserContext, origin: string, version: string, profile: string) {
+  constructor(context: BrowserContext, origin: string, version: string, profile: TemporaryProfile) {
     this.#context = context;
     this.origin = origin;
     this.version = version;
@@ -83,10 +104,15 @@ class ChromiumDriver implements Driver {
     const tab = await this.#context.newPage();
     await tab.goto(`${this.origin}/options.html`);
     await tab.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
-    await until('the old extension page to end', async () => (tab.isClosed() ? true : undefined)).catch(() => tab.close());
+    await until('the old extension page to end', async () => (tab.isClosed() ? true : undefined)).catch(() =>
+      tab.close(),
+    );
     await until('the reloaded extension', async () => {
       const probe = await this.#context.newPage();
-      const answered = await probe.goto(`${this.origin}/options.html`).then(() => true, () => undefined);
+      const answered = await probe.goto(`${this.origin}/options.html`).then(
+        () => true,
+        () => undefined,
+      );
       await probe.close();
       return answered;
     });
@@ -94,10 +120,17 @@ class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#context.close();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+    this.#profile.remove();
   }
 
-  /** The number of a tab, found by a mark that only lives for this moment in its title. */
+  /** Lets every page read the clipboard, which otherwise waits for a prompt that nobody sees. */
+  async allowClipboard(): Promise<void> {
+    const session = await this.#context.browser()?.newBrowserCDPSession();
+    const permission = { name: 'clipboard-read' };
+    await session?.send('Browser.setPermission', { permission, setting: 'granted' });
+  }
+
+  /** The number of the newest tab that shows an address. */
   async tabIdOf(url: string): Promise<number> {
     const page = await this.openExtension('options.html', 'main');
     try {
@@ -135,12 +168,26 @@ class ChromiumPage implements Page {
     await this.#tab.goBack({ waitUntil: 'commit' });
   }
 
+  async forward(): Promise<void> {
+    await this.#tab.goForward({ waitUntil: 'commit' });
+  }
+
   evaluate<T>(expression: string): Promise<T> {
     return this.#tab.evaluate(expression) as Promise<T>;
   }
 
   click(selector: string): Promise<void> {
     return this.#tab.click(selector);
+  }
+
+  fill(selector: string, text: string): Promise<void> {
+    return this.#tab.fill(selector, text);
+  }
+
+  async clipboard(): Promise<Clipboard> {
+    await this.#driver.allowClipboard();
+    await this.front();
+    return readClipboard(this);
   }
 
   setFiles(selector: string, files: string[]): Promise<void> {

@@ -7,14 +7,32 @@ export interface Page {
   /** Leads the tab to an address and waits until the document is parsed. */
   goto(url: string): Promise<void>;
   back(): Promise<void>;
+  forward(): Promise<void>;
   /** The value of an expression in the page; promises are awaited, values are JSON. */
   evaluate<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
+  /** Replaces what a text field holds, as typing does. */
+  fill(selector: string, text: string): Promise<void>;
+  /** What the clipboard holds, both flavours; brings the tab to the front. */
+  clipboard(): Promise<Clipboard>;
   setFiles(selector: string, files: string[]): Promise<void>;
   screenshot(file: string): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The flavours of a copied text; an absent one is empty. */
+export interface Clipboard {
+  html: string;
+  plain: string;
+}
+
+/** Reads the clipboard in a page that is in front and may do so. */
+export const readClipboard = (page: Page): Promise<Clipboard> =>
+  page.evaluate<Clipboard>(`navigator.clipboard.read().then(async ([item]) => {
+    const flavour = async (type) => item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { html: await flavour('text/html'), plain: await flavour('text/plain') };
+  })`);
 
 /** A driven browser with the extension, in a temporary profile that is removed at the end. */
 export interface Driver {
@@ -42,7 +60,12 @@ export interface Launch {
 }
 
 /** Repeats a look until it gives a value; fails with `what` after `limit` milliseconds. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>, limit = 15_000, pause = 100): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined>,
+  limit = 15_000,
+  pause = 100,
+): Promise<T> {
   const end = Date.now() + limit;
   let last: unknown;
   while (Date.now() < end) {

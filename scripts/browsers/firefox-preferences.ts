@@ -17,6 +17,8 @@ export const preferences = (proxyPort: number): Record<string, string | number |
   'network.connectivity-service.enabled': false,
   'network.dns.disablePrefetch': true,
   'network.prefetch-next': false,
+  'network.preconnect': false,
+  'network.http.speculative-parallel-limit': 0,
   'app.update.enabled': false,
   'app.normandy.enabled': false,
   'browser.safebrowsing.malware.enabled': false,

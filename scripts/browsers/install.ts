@@ -16,7 +16,8 @@ export function ensureBrowsers(wanted: readonly BrowserName[]): Record<string, F
   return Object.fromEntries(
     wanted.map((name) => {
       const found = findBrowser(name);
-      if (found === undefined) throw new Error(`${name} is not installed. Type:\n  ${installCommand([name])}`);
+      if (found === undefined)
+        throw new Error(`${name} is not installed. Type:\n  ${installCommand([name])}`);
       return [name, found];
     }),
   );

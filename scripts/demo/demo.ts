@@ -9,17 +9,29 @@ import { collectAll } from './collect.ts';
 import { demoRow, type Row } from './row.ts';
 
 /** Folder of the built extension for a browser. */
-export const builtFor = (browser: BrowserName): string => join('.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+export const builtFor = (browser: BrowserName): string =>
+  join('.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /**
  * Runs the demo: starts world and browser, lets the extension collect, opens every page. `watch` is called with the
  * open window at the end; it decides how long the demo stays.
  */
-export async function runDemo(browser: BrowserName, headless: boolean, watch: (driver: Driver) => Promise<void>): Promise<Row[]> {
+export async function runDemo(
+  browser: BrowserName,
+  headless: boolean,
+  watch: (driver: Driver) => Promise<void>,
+): Promise<Row[]> {
   const world = await startWorld(browser);
-  const driver = await launch({ browser, extension: join(process.cwd(), builtFor(browser)), proxyPort: world.proxy.port, headless });
+  const driver = await launch({
+    browser,
+    extension: join(process.cwd(), builtFor(browser)),
+    proxyPort: world.proxy.port,
+    headless,
+  });
   try {
-    console.log(`${driver.name} ${driver.version}: collecting ${demoArticles.length} articles, one request in three seconds`);
+    console.log(
+      `${driver.name} ${driver.version}: collecting ${demoArticles.length} articles, one request in three seconds`,
+    );
     let shown = -1;
     await collectAll(driver, demoArticles.length, (held) => {
       if (held !== shown) console.log(`  ${held} of ${demoArticles.length}`);

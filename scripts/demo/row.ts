@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Driver, type Page, until } from '../browsers/driver.ts';
 import type { TabState } from '../../utils/tab-state.ts';
-import type { Situation } from '../world/situations.ts';
+import type { Expected, Situation } from '../world/situations.ts';
 import { askFrom } from './extension-page.ts';
 
 /** One line of the demo's table. */
@@ -17,14 +17,22 @@ export interface Row {
 const CHECK = 20_000;
 
 /** Opens one page of the world, waits for the extension's answer, and takes pictures of page and popup. */
-export async function demoRow(driver: Driver, situation: Situation, pictures: string): Promise<{ row: Row; page: Page }> {
+export async function demoRow(
+  driver: Driver,
+  situation: Situation,
+  pictures: string,
+): Promise<{ row: Row; page: Page }> {
   const page = await driver.open(situation.url);
   const tabId = await page.tabId();
   const started = performance.now();
   const popup = await driver.openExtension(`popup.html?tab=${tabId}`, 'main');
   const state = await finalState(popup, tabId);
   const ms = Math.round(performance.now() - started);
-  await until('the popup to show it', async () => ((await popup.evaluate<boolean>(`document.querySelector('main[data-state="${state.state}"]') !== null`)) ? true : undefined));
+  await until('the popup to show it', async () =>
+    (await popup.evaluate<boolean>(`document.querySelector('main[data-state="${state.state}"]') !== null`))
+      ? true
+      : undefined,
+  );
   const file = situation.name.replaceAll(/[^a-z]+/gu, '-');
   await popup.screenshot(join(pictures, `${file}-popup.png`));
   await popup.close();
@@ -47,19 +55,28 @@ export const finalState = (from: Page, tabId: number): Promise<TabState> =>
 function rowOf({ name, expected }: Situation, state: TabState, ms: number): Row {
   const verdict = state.state === 'verdict' ? state.verdict : undefined;
   const clauses = verdict?.sources[0]?.clauses ?? [];
-  const result = (clause: string): string | undefined => clauses.find((known) => known.clause === clause)?.result;
-  const ok =
-    state.state === expected.state &&
-    (expected.status === undefined || verdict?.status === expected.status) &&
-    (expected.link === undefined || result('link') === expected.link) &&
-    (expected.position === undefined || result('position') === expected.position);
   const reason = verdict?.reason === undefined ? '' : ` (${verdict.reason})`;
   return {
     name,
     expected: expected.status ?? expected.state,
     given: `${verdict?.status ?? state.state}${reason}`,
-    clauses: clauses.map(({ clause, result: given }) => `${clause} ${given}`).join(', '),
+    clauses: clauses.map(({ clause, result }) => `${clause} ${result}`).join(', '),
     ms,
-    ok,
+    ok: isExpected(expected, state),
   };
+}
+
+/** Whether a state is the expected one, in all that the situation says about it. */
+export function isExpected(expected: Expected, state: TabState): boolean {
+  if (state.state !== expected.state) return false;
+  if (state.state !== 'verdict') return true;
+  const results = new Map(state.verdict.sources[0]?.clauses.map(({ clause, result }) => [clause, result]));
+  const given = {
+    status: state.verdict.status,
+    link: results.get('link'),
+    position: results.get('position'),
+  };
+  return (['status', 'link', 'position'] as const).every(
+    (part) => expected[part] === undefined || expected[part] === given[part],
+  );
 }

@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom';
-import type { PageFacts } from '../../utils/page/facts.ts';
+import type { PageFacts } from '../../utils/policy/facts.ts';
 import { readPage } from '../../utils/page/page-facts.ts';
 
 /** Reads page facts from HTML without layout. Nothing is loaded or run: no script, style sheet, frame or picture. */

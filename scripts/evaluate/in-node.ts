@@ -1,7 +1,7 @@
 import { checkPage } from '../../utils/check.ts';
 import { memoryCorpus } from '../../utils/corpus/memory-corpus.ts';
 import type { Corpus } from '../../utils/corpus/corpus.ts';
-import { materialText, type PageFacts } from '../../utils/page/facts.ts';
+import { materialText, type PageFacts } from '../../utils/policy/facts.ts';
 import type { Archive } from './archive.ts';
 import { factsOfHtml } from './html-facts.ts';
 import type { PageLine } from './page-lines.ts';

@@ -18,11 +18,14 @@ export function agencyPage(edition: Edition, path: string): Served {
   if (path === '/rss/block-lastnews') return { type: 'application/rss+xml', body: feed(own) };
   if (path === '/') return { type: 'text/html', body: home(edition, own) };
   const article = own.find((known) => articlePath(known) === path.replace(/^\/amp/u, ''));
-  return article === undefined ? { type: 'text/html', status: 404, body: '<h1>404</h1>' } : { type: 'text/html', body: articlePage(article) };
+  return article === undefined
+    ? { type: 'text/html', status: 404, body: '<h1>404</h1>' }
+    : { type: 'text/html', body: articlePage(article) };
 }
 
 /** The edition of an agency host, `www.` included. */
-export const editionAt = (host: string): Edition | undefined => editions.find((known) => host === `www.${known.host}` || host === known.host)?.edition;
+export const editionAt = (host: string): Edition | undefined =>
+  editions.find((known) => host === `www.${known.host}` || host === known.host)?.edition;
 
 const sitemap = (own: readonly DemoArticle[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${own
@@ -44,9 +47,18 @@ const home = (edition: Edition, own: readonly DemoArticle[]): string =>
 
 function articlePage(article: DemoArticle): string {
   const other = demoArticles.find(({ lang, id }) => lang === article.lang && id !== article.id);
-  const insert = other === undefined ? '' : `<section class="read"><a href="${articlePath(other)}"><strong>${readAlso[article.lang]}</strong> ${xml(other.title)}</a></section>`;
+  const insert =
+    other === undefined
+      ? ''
+      : `<section class="read"><a href="${articlePath(other)}"><strong>${readAlso[article.lang]}</strong> ${xml(other.title)}</a></section>`;
   const paragraphs = article.paragraphs.map((text) => `<p>${xml(text)}</p>`);
-  const news = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: article.title, datePublished: article.published, author: { name: 'Ukrinform' } };
+  const news = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    datePublished: article.published,
+    author: { name: 'Ukrinform' },
+  };
   return `<!doctype html><html lang="${article.lang}"><head><meta charset="utf-8"><title>${xml(article.title)}</title>
 <meta property="og:title" content="${xml(article.title)}"><script type="application/ld+json">${JSON.stringify(news)}</script></head>
 <body><header><nav><a href="/">Ukrinform</a> <a href="/rubric-ato">ATO</a></nav></header>

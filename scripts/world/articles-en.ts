@@ -48,4 +48,21 @@ export const englishArticles: readonly DemoArticle[] = [
       'Verbytska said the posts cost less than a single day of delays. If the trial succeeds, the railway will equip a further two hundred kilometres of track next autumn.',
     ],
   },
+  {
+    lang: 'en',
+    id: 4180049,
+    rubric: 'culture',
+    slug: 'travelling-library-reaches-villages',
+    title: 'Travelling library returns to steppe villages after a decade',
+    published: '2026-11-23T13:40:00+02:00',
+    lead: 'A travelling library in a rebuilt fire engine has begun its rounds of twenty-three steppe villages that have had no lending desk for ten years.',
+    paragraphs: [
+      'Librarian Feodosii Marchuk spoke about the first month of the rounds in an interview with Ukrinform.',
+      'The vehicle carries two thousand four hundred books, a folding reading table and a loudspeaker that announces its arrival with the sound of a cuckoo clock. Every village is visited on the same weekday once a fortnight, and readers may keep up to seven titles until the next call.',
+      '“On the first morning in Zelenyi Yar an old gentleman returned a novel he had borrowed from my predecessor. He asked, quite seriously, what the fine would be,” Marchuk said.',
+      'So far eight hundred and sixty people have signed up, almost half of them under fifteen. Cookery, beekeeping and detective stories are borrowed most, while the shelf of poetry, which the team had nearly left behind, was empty by the end of the second week.',
+      'Fuel and repairs are paid for by a farmers’ credit union, and the books were donated by four city libraries that were renewing their stock. “Nobody gave us worn-out leftovers; most of the volumes had been read only once or twice,” the librarian added.',
+      'From spring the route will be extended to nine more settlements beyond the Sukha ravine, provided that the county repairs the causeway washed away in September.',
+    ],
+  },
 ];

@@ -17,9 +17,11 @@ export interface DemoArticle {
 
 export const demoArticles: readonly DemoArticle[] = [...ukrainianArticles, ...englishArticles];
 
-export const articlePath = ({ rubric, id, slug }: DemoArticle): string => `/rubric-${rubric}/${id}-${slug}.html`;
+export const articlePath = ({ rubric, id, slug }: DemoArticle): string =>
+  `/rubric-${rubric}/${id}-${slug}.html`;
 
-export const articleUrl = (article: DemoArticle): string => `https://www.${editionFacts(article.lang).host}${articlePath(article)}`;
+export const articleUrl = (article: DemoArticle): string =>
+  `https://www.${editionFacts(article.lang).host}${articlePath(article)}`;
 
 /** The article with this id. */
 export function demoArticle(id: number): DemoArticle {

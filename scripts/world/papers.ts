@@ -3,7 +3,11 @@ import type { Paper, Story } from './site.ts';
 const uk = {
   menu: ['Головна', 'Політика', 'Громада', 'Спорт', 'Оголошення'],
   popular: 'Найпопулярніше',
-  others: ['На ярмарку в Лозовій обрали найбільший гарбуз', 'Водоканал попередив про ремонт на вулиці Садовій', 'Хор «Відлуння» запрошує на концерт'],
+  others: [
+    'На ярмарку в Лозовій обрали найбільший гарбуз',
+    'Водоканал попередив про ремонт на вулиці Садовій',
+    'Хор «Відлуння» запрошує на концерт',
+  ],
   share: 'Поділитися',
   comments: 'Коментарі',
   comment: 'Дякую редакції за новину, чекаємо продовження.',
@@ -14,7 +18,11 @@ const uk = {
 const en: typeof uk = {
   menu: ['Home', 'Politics', 'Harbour', 'Sport', 'Classified'],
   popular: 'Most read',
-  others: ['Ferry timetable changes from Monday', 'Bakers’ guild names loaf of the year', 'Old tram depot to become a market hall'],
+  others: [
+    'Ferry timetable changes from Monday',
+    'Bakers’ guild names loaf of the year',
+    'Old tram depot to become a market hall',
+  ],
   share: 'Share this story',
   comments: 'Comments',
   comment: 'Good to read some pleasant news for once.',
@@ -23,7 +31,8 @@ const en: typeof uk = {
   author: 'Martin Oakley',
 };
 const words = { uk, en };
-const list = (items: readonly string[]): string => items.map((item) => `<li><a href="/n/${item.length}">${item}</a></li>`).join('');
+const list = (items: readonly string[]): string =>
+  items.map((item) => `<li><a href="/n/${item.length}">${item}</a></li>`).join('');
 const head = (story: Story, css: string): string =>
   `<!doctype html><html lang="${story.lang}"><head><meta charset="utf-8"><title>${story.title}</title><meta property="og:title" content="${story.title}"><meta property="article:published_time" content="${story.published}"><style>body{font:16px/1.5 sans-serif;margin:0;color:#222;background:#fff}${css}</style></head>`;
 

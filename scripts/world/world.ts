@@ -1,14 +1,12 @@
-import https from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { certificate } from '../browsers/certificate.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import { type Proxy, startProxy } from '../browsers/proxy.ts';
+import { hostOf, startTlsServer } from '../browsers/tls-server.ts';
 import { agencyPage, editionAt } from './agency.ts';
 import type { Served } from './site.ts';
 import { type Situation, situations } from './situations.ts';
 
 /** A request that reached one of the demo hosts. */
-export interface Reached {
+interface Reached {
   host: string;
   path: string;
   cookie: string | undefined;
@@ -37,20 +35,26 @@ export async function startWorld(browser: BrowserName): Promise<World> {
   const pages = new Map<string, Served>();
   const reached: Reached[] = [];
   for (const { url, html } of list) if (html !== undefined) pages.set(url, { type: 'text/html', body: html });
-  pages.set(denied[browser], { type: 'text/html', body: '<!doctype html><title>Store</title><h1>Extensions</h1>' });
+  pages.set(denied[browser], {
+    type: 'text/html',
+    body: '<!doctype html><title>Store</title><h1>Extensions</h1>',
+  });
   const hosts = new Set([...pages.keys()].map((url) => new URL(url).hostname));
 
-  const server = https.createServer(await certificate(), (request, response) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/u, '');
+  const server = await startTlsServer((request, response) => {
+    const host = hostOf(request);
     const path = request.url ?? '/';
     reached.push({ host, path, cookie: request.headers.cookie, referrer: request.headers.referer });
     const edition = editionAt(host);
-    const served = pages.get(`https://${host}${path}`) ?? (edition === undefined ? notFound : agencyPage(edition, path));
-    response.writeHead(served.status ?? 200, { 'content-type': `${served.type}; charset=utf-8`, ...served.headers });
+    const served =
+      pages.get(`https://${host}${path}`) ?? (edition === undefined ? notFound : agencyPage(edition, path));
+    response.writeHead(served.status ?? 200, {
+      'content-type': `${served.type}; charset=utf-8`,
+      ...served.headers,
+    });
     response.end(served.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const proxy = await startProxy((server.address() as AddressInfo).port, (host) => hosts.has(host) || editionAt(host) !== undefined);
+  const proxy = await startProxy(server.port, (host) => hosts.has(host) || editionAt(host) !== undefined);
   return {
     situations: list,
     proxy,
@@ -61,10 +65,13 @@ export async function startWorld(browser: BrowserName): Promise<World> {
     },
     async close() {
       await proxy.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
     },
   };
 }
 
-const notFound: Served = { type: 'text/html', status: 404, body: '<!doctype html><title>404</title><h1>404</h1>' };
+const notFound: Served = {
+  type: 'text/html',
+  status: 404,
+  body: '<!doctype html><title>404</title><h1>404</h1>',
+};

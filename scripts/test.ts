@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { build } from './build.ts';
+import { ensureBrowsers } from './browsers/install.ts';
+import { checks } from './check.ts';
+import { closingLine, type Counts, runSuite, type Suite, total } from './suite.ts';
+
+const help = `npm test [-- --full]
+
+Sets everything up and runs all tests: checks, unit tests, and both browsers with the built extension and the demo.
+Real data is found through DZHERELO_DATA; without it the tests that need it are skipped and counted as skipped.
+
+  --full    longer runs of the same suites
+  --help    this text`;
+
+const browserSuite = (name: 'chromium' | 'firefox'): Suite => ({
+  name,
+  command: ['vitest', 'run', '--config', 'tests/browser/vitest.config.ts'],
+  vitest: true,
+  environment: { DZHERELO_BROWSER: name },
+});
+const demoSuite = (name: 'chromium' | 'firefox'): Suite => ({
+  name: `demo in ${name}`,
+  command: ['node', 'scripts/start.ts', '--headless', '--browser', name],
+});
+
+function main(): number {
+  const found = ensureBrowsers(['chromium', 'firefox']);
+  for (const [name, { version }] of Object.entries(found)) console.log(`${name} ${version}`);
+  build('chromium');
+  build('firefox');
+  const suites = [
+    ...checks,
+    browserSuite('chromium'),
+    browserSuite('firefox'),
+    demoSuite('chromium'),
+    demoSuite('firefox'),
+  ];
+  const counts: Counts = total(suites.map(runSuite));
+  console.log(`\n${closingLine(counts)}`);
+  return counts.failed === 0 ? 0 : 1;
+}
+
+const { values } = parseArgs({ options: { full: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (values.help === true) console.log(help);
+else {
+  if (values.full === true) process.env.DZHERELO_FULL = '1';
+  process.exitCode = main();
+}
