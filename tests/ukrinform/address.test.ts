@@ -19,12 +19,27 @@ describe('addresses of the agency', () => {
     [`https://ukrinform。net${article}`, 'article'],
     [`https://ukrin\u00adform.net${article}`, 'article'],
     [`https:///ukrinform.net${article}`, 'article'],
+    [`https://ukrinform.net\u200b${article}`, 'article'],
+    [`https://ⓤⓚⓡⓘⓝⓕⓞⓡⓜ.net${article}`, 'article'],
+    [`https://www.ukrinform.net:443${article}`, 'article'],
+    [`http://www.ukrinform.net:80${article}`, 'article'],
+    [`https://www.ukrinform.net\\rubric-ato\\4143504-x.html`, 'article'],
+    [`  https://www.ukrinform.net${article}\n`, 'article'],
+    ['https://www.ukrinform.net/rubric-tymchasovo-okupovani/2004368.html', 'article'],
+    ['https://www.ukrinform.net/RUBRIC-Other_News/4143504-X_y-Z.html', 'article'],
     ['https://www.ukrinform.fr/', 'home'],
     ['https://ukrinform.es', 'home'],
     ['https://www.ukrinform.pl/amp/', 'home'],
     ['https://www.ukrinform.ua/rubric-ato', 'page'],
     ['https://www.ukrinform.ua/tag-vijna?page=2', 'page'],
     ['https://www.ukrinform.ua/info/about_agency.html', 'page'],
+    ['https://www.ukrinform.ua/rubric-ato/4143504-x.html/', 'page'],
+    ['https://www.ukrinform.ua/rubric-ato/123-too-short.html', 'page'],
+    ['https://www.ukrinform.ua/rubric-ato/1234567890-too-long.html', 'page'],
+    ['https://www.ukrinform.ua/rubric-ato/../rubric-ato', 'page'],
+    ['https://www.ukrinform.ua/x/rubric-ato/4143504-x.html', 'page'],
+    ['https://www.ukrinform.ua/rubric-ato%2F4143504-x.html', 'page'],
+    ['https://www.ukrinform.ua/?next=/rubric-ato/4143504-x.html', 'home'],
   ])('%s is %s', (url, kind) => expect(kindOf(url)).toBe(kind));
 });
 
@@ -46,6 +61,17 @@ describe('addresses that only look like the agency', () => {
     `https://news-ukrinform.example${article}`,
     `https://ukrinform.com.ua${article}`,
     `https://m.ukrinform.net${article}`,
+    `https://ukrinform.net;evil.example${article}`,
+    `https://www.ukrinform.net:443@evil.example${article}`,
+    `https://ukrinform.net%40evil@evil.example${article}`,
+    `https://ukrіnfоrm.net${article}`,
+    `https://υκrinform.net${article}`,
+    `https://xn--ukrnform-vhh.net${article}`,
+    `https://www.ukrinform.net:80${article}`,
+    `http://www.ukrinform.net:443${article}`,
+    `https://ukrinform.com${article}`,
+    `https://ukrinform.ua.example${article}`,
+    `https://ukrinform-net.example${article}`,
   ])('%s', (url) => expect(kindOf(url)).toBe('look-alike'));
 });
 
@@ -84,9 +110,23 @@ describe('addresses that have nothing to do with the agency', () => {
     'https://ukraine.example/',
     'https://unian.example/',
     '//ukrinform.net/x',
+    `https://evil.example\\@ukrinform.net${article}`,
+    `https://evil.example/@ukrinform.net${article}`,
+    `https://evil.example#@ukrinform.net${article}`,
+    `https://evil.example?@ukrinform.net${article}`,
+    `view-source:https://www.ukrinform.net${article}`,
+    `filesystem:https://www.ukrinform.net/temporary${article}`,
+    `about:blank#https://www.ukrinform.net${article}`,
+    `https://www.ukrinform.net %00${article}`,
+    `https://[::1]${article}`,
+    `https://2130706433${article}`,
     '',
     'https://',
   ])('%s', (url) => expect(kindOf(url)).toBe('foreign'));
+
+  it('reads an address without protocol as the browser does: on the agency’s host', () => {
+    expect(kindOf(new URL(`//ukrinform.net${article}`, 'https://paper.example/a/').href)).toBe('article');
+  });
 
   it('reads an address without slashes as the browser does: on the page’s own host', () => {
     expect(kindOf(new URL(`https:ukrinform.net${article}`, 'https://paper.example/a/').href)).toBe('foreign');

@@ -3,6 +3,7 @@ import { editionFacts, editionOfHost } from './editions.ts';
 import type { Through } from './indirect-hosts.ts';
 import { indirectThrough } from './indirect.ts';
 import { looksLikeAgency } from './look-alike.ts';
+import { displayedLabel } from './punycode.ts';
 
 /** What an address has to do with the agency. */
 export type AddressKind =
@@ -45,18 +46,9 @@ function agencyAddress(edition: Edition, path: string): AddressKind {
 
 /** The agency's own host on another port or behind a user name, its name before an @, or a host like its own. */
 const looksLike = (url: URL, edition: Edition | undefined): boolean =>
-  edition !== undefined || looksLikeAgency(url.username) || looksLikeAgency(decodedHost(url.hostname));
-
-/** Punycode labels as people see them; `URL` has no way back, the few letters of interest are decoded here. */
-function decodedHost(host: string): string {
-  return host
-    .split('.')
-    .map((label) => (label.startsWith('xn--') ? withoutPunycode(label) : label))
-    .join('.');
-}
-
-/** The ASCII part of a punycode label (RFC 3492 puts it before the last hyphen): what is missing are the twins. */
-const withoutPunycode = (label: string): string => label.slice(4).replace(/-[^-]*$/u, '');
+  edition !== undefined ||
+  looksLikeAgency(url.username) ||
+  looksLikeAgency(url.hostname.split('.').map(displayedLabel).join('.'));
 
 /** The address of an article, or undefined when the address is not one of an agency article. */
 export function parseArticleUrl(url: string): ArticleAddress | undefined {

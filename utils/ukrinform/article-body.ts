@@ -23,9 +23,13 @@ const silentClasses = [
   'photoAuthor',
 ];
 
+/** The room that some editions keep free for a banner, which may call itself an advertisement. */
+const bannerRoom = /^\s*min-height:\s*280px/u;
+
 const isSilent = (element: Element): boolean =>
   silentTags.has(element.name) ||
   element.attribs['data-name'] === 'int_hidden' ||
+  bannerRoom.test(element.attribs.style ?? '') ||
   silentClasses.some((name) => hasClass(element, name));
 
 const paragraphTags: ReadonlySet<string> = new Set(
@@ -43,7 +47,12 @@ export function bodyParagraphs(body: Element): string[] {
     if (text !== '') paragraphs.push(text);
     current = '';
   };
-  const open: (ChildNode | 'end')[] = [...body.children].reverse();
+  const open: (ChildNode | 'end')[] = [];
+  // One by one: an argument list has no room for all children of a hostile page.
+  const into = (element: Element): void => {
+    for (const child of [...element.children].reverse()) open.push(child);
+  };
+  into(body);
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === 'end') end();
     else if (isText(node)) current += node.data;
@@ -53,7 +62,7 @@ export function bodyParagraphs(body: Element): string[] {
         end();
         open.push('end');
       }
-      open.push(...[...node.children].reverse());
+      into(node);
     }
   }
   end();

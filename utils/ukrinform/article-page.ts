@@ -1,6 +1,5 @@
 import type { Document, Element } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
-import { parseDocument } from 'htmlparser2';
 import { ownWordsMask } from '../text/own-words.ts';
 import { advertisingLabel } from './advertising.ts';
 import type { Article, ArticleAddress } from './article.ts';
@@ -10,20 +9,21 @@ import { isBoilerplate, startsFooter } from './boilerplate-wording.ts';
 import { foreignOutlet } from './foreign-outlet.ts';
 import { InputError } from './input-error.ts';
 import { type LinkedNews, linkedNews, metas } from './page-metadata.ts';
+import { parsedPage } from './parsed-page.ts';
 
 const MOST_CHARACTERS = 4_000_000;
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const textOf = (element: Element | undefined): string =>
-  element === undefined ? '' : tidy(textContent(element));
+  element === undefined ? '' : bodyParagraphs(element).join(' ');
 
 /**
  * Reads the page of one article (news, interview or AMP markup). `address` is the one it was fetched from. Throws
- * `InputError` when the page holds no headline or no body.
+ * `InputError` when the page holds no headline or no body, or is no sensible size.
  */
 export function readArticlePage(html: string, address: ArticleAddress): Article {
   if (html.trim() === '') throw new InputError('empty', 'nothing was received');
   if (html.length > MOST_CHARACTERS) throw new InputError('too-large', `${html.length} characters`);
-  const page = parseDocument(html);
+  const page = parsedPage(html);
   const meta = metas(page);
   const news = linkedNews(page);
   const interview = byClass(page, 'interviewText');
@@ -43,7 +43,7 @@ export function readArticlePage(html: string, address: ArticleAddress): Article 
     .join('\n\n');
   const links = getElementsByTagName('a', body).map((link) => link.attribs.href ?? '');
   const advertising = advertisingLabel([label, ...raw].join('\n'));
-  const foreign = foreignOutlet(text, links);
+  const foreign = foreignOutlet(text, links, address.edition);
   return {
     ...address,
     title,
@@ -60,7 +60,10 @@ export function readArticlePage(html: string, address: ArticleAddress): Article 
 
 function titleOf(page: Document, news: LinkedNews, meta: ReadonlyMap<string, string>): string {
   const heading = textOf(byClass(page, 'newsTitle') ?? byClass(page, 'firstTitle'));
-  return heading || (news.headline ?? meta.get('og:title') ?? textOf(getElementsByTagName('h1', page)[0]));
+  const announced = [news.headline ?? '', meta.get('og:title') ?? ''].map(tidy);
+  return (
+    [heading, ...announced, textOf(getElementsByTagName('h1', page)[0])].find((title) => title !== '') ?? ''
+  );
 }
 
 function tagsOf(page: Document, meta: ReadonlyMap<string, string>): string[] {

@@ -7,7 +7,8 @@ import type { LinkedNews } from './page-metadata.ts';
 /** ISO 8601 with a time of day and a zone. */
 const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/u;
 /** The date line of interviews: `24.11.2026 14:05`, Kyiv time. */
-const kyivLine = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s+(\d{1,2}):(\d{2}))?/u;
+const kyivLine =
+  /(?<!\d)(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{4})(?:\s+([01]?\d|2[0-3]):([0-5]\d))?/u;
 
 /** When an article was published and changed; certain when a machine-readable date names its time zone. */
 export function articleTime(

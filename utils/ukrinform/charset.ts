@@ -1,8 +1,14 @@
-/** Byte order marks and what they say, longest first. */
+/** Byte order marks and what they say. */
 const marks: readonly [readonly number[], string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** How an XML document in UTF-16 begins when it has no byte order mark: `<?`, two bytes each. */
+const wide: readonly [readonly number[], string][] = [
+  [[0x3c, 0x00, 0x3f, 0x00], 'utf-16le'],
+  [[0x00, 0x3c, 0x00, 0x3f], 'utf-16be'],
 ];
 
 /** `encoding="…"` of an XML declaration or `charset=` of an HTML meta within the first bytes. */
@@ -13,13 +19,22 @@ const declared = /(?:encoding\s{0,5}=\s{0,5}["']|charset\s{0,5}=\s{0,5}["']?)([a
  * of the HTML and XML standards). An unknown name falls through to the next; bad bytes become U+FFFD.
  */
 export function decoded(bytes: Uint8Array, httpCharset?: string): string {
-  const mark = marks.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  for (const name of [mark?.[1], httpCharset, declared.exec(head)?.[1], 'utf-8']) {
+  for (const name of [beginning(bytes, marks), httpCharset, declaredBy(bytes), 'utf-8']) {
     const decoder = name === undefined ? undefined : decoderFor(name);
     if (decoder !== undefined) return decoder.decode(bytes);
   }
   return '';
+}
+
+const beginning = (bytes: Uint8Array, known: typeof marks): string | undefined =>
+  known.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1];
+
+function declaredBy(bytes: Uint8Array): string | undefined {
+  const sixteen = beginning(bytes, wide);
+  if (sixteen !== undefined) return sixteen;
+  const name = declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))?.[1];
+  // A declaration that can be read byte by byte is not in UTF-16, whatever it says (HTML standard).
+  return name?.toLowerCase().startsWith('utf-16') === true ? 'utf-8' : name;
 }
 
 function decoderFor(name: string): TextDecoder | undefined {

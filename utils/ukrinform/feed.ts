@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 import { localName, readXml } from './xml.ts';
 
 /** One entry of a feed that leads to an article of the agency. */
-export interface FeedItem {
+interface FeedItem {
   address: ArticleAddress;
   title: string;
   description: string;
@@ -28,29 +28,31 @@ const DAY = 86_400_000;
 export function readFeed(xml: string, now: number): Feed {
   const items: FeedItem[] = [];
   const seen = new Set<number>();
-  let fields: Map<string, string> | undefined;
+  let fields = new Map<string, string>();
   let found = 0;
   let dropped = 0;
+  // An element of another vocabulary (media:title) does not replace the entry's own.
+  const keep = (name: string, value: string): void => {
+    const local = localName(name);
+    if (value !== '' && (name === local || !fields.has(local))) fields.set(local, value);
+  };
   readXml(xml, {
     roots: ['rss', 'RDF', 'feed'],
-    opened(name, attributes) {
+    opened(name, attributes, parent) {
       const local = localName(name);
-      if (local === 'item' || local === 'entry') {
+      if (isEntry(local)) {
         if (++found > MOST_ITEMS) throw new InputError('too-many', `more than ${MOST_ITEMS} items`);
         fields = new Map();
       }
-      if (local === 'link' && attributes.href !== undefined) fields?.set('link', attributes.href);
+      const leadsToEntry = (attributes.rel ?? 'alternate') === 'alternate';
+      if (local === 'link' && isEntry(parent) && leadsToEntry) keep(name, attributes.href ?? '');
     },
-    closed(name, text) {
-      const local = localName(name);
-      if (local !== 'item' && local !== 'entry') {
-        // A prefixed element (media:title) does not replace the entry's own.
-        if (text.trim() !== '' && (name === local || fields?.has(local) !== true))
-          fields?.set(local, text.trim());
-        return;
-      }
-      const item = feedItem(fields ?? new Map<string, string>(), now);
-      fields = undefined;
+    closed(name, text, parent) {
+      // What lies deeper (the title of an entry's source or picture) is not the entry's own.
+      if (isEntry(parent)) keep(name, text.trim());
+      if (!isEntry(localName(name))) return;
+      const item = feedItem(fields, now);
+      fields = new Map();
       if (item === undefined || seen.has(item.address.id)) dropped++;
       else items.push(item);
       if (item !== undefined) seen.add(item.address.id);
@@ -58,6 +60,8 @@ export function readFeed(xml: string, now: number): Feed {
   });
   return { items, dropped };
 }
+
+const isEntry = (local: string): boolean => local === 'item' || local === 'entry';
 
 function feedItem(fields: ReadonlyMap<string, string>, now: number): FeedItem | undefined {
   const address = parseArticleUrl(fields.get('link') ?? '') ?? parseArticleUrl(fields.get('guid') ?? '');

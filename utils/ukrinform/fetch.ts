@@ -16,11 +16,11 @@ const mostBytes: Record<Wanted, number> = { feed: 2_000_000, sitemap: 5_000_000,
 const STALLED = 10_000;
 const TOTAL = 25_000;
 
-const isAgency = (url: string): boolean =>
-  URL.canParse(url) &&
-  new URL(url).protocol === 'https:' &&
-  new URL(url).port === '' &&
-  agencyHosts.includes(new URL(url).hostname);
+function isAgency(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, port, username, password, hostname } = new URL(address);
+  return protocol === 'https:' && port + username + password === '' && agencyHosts.includes(hostname);
+}
 
 /**
  * The only network code: asks the agency's site for a public document, without cookies, referrer or cache, and says
@@ -50,6 +50,8 @@ export async function fetchFromAgency(
     return { result: 'failed', why: stop.signal.aborted ? 'timeout' : 'network' };
   } finally {
     clearTimeout(total);
+    // A body that nobody reads (refused, off the list) would go on arriving.
+    stop.abort('done');
   }
 }
 
@@ -80,7 +82,11 @@ async function read(response: Response, most: number, stop: AbortController): Pr
   return { result: 'ok', text: decoded(bytes, charset) };
 }
 
+/** The wait that a server asks for: seconds, or an HTTP date (RFC 9110 §10.2.3). */
 function retryAfter(response: Response): { retryAfter?: number } {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const asked = response.headers.get('retry-after') ?? '';
+  const seconds = /^\s*\d+\s*$/u.test(asked)
+    ? Number(asked)
+    : Math.ceil((Date.parse(asked) - Date.now()) / 1000);
   return Number.isFinite(seconds) && seconds > 0 ? { retryAfter: seconds } : {};
 }

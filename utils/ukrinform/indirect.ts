@@ -35,10 +35,10 @@ const unproxied = (host: string): string =>
     .replaceAll('-', '.')
     .replaceAll('\u0000', '-');
 
-/** Whether the path or query carries an agency address, with or without its scheme. */
+/** Whether the path or query carries an agency address, with or without its scheme, encoded or not. */
 function embedded(url: URL): boolean {
   const rest = url.pathname + url.search;
-  const host = /(?:^|[/:=@])((?:www\.)?ukrinform\.[a-z]{2,3})(?=[/:?&]|$)/iu.exec(rest)?.[1];
+  const host = /(?:^|[/:=@]|%2F)((?:www\.)?ukrinform\.[a-z]{2,3})(?=[/:?&%]|$)/iu.exec(rest)?.[1];
   return host !== undefined && editionOfHost(host) !== undefined;
 }
 

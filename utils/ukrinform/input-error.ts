@@ -9,8 +9,7 @@ export type InputFault =
   | 'too-many'
   | 'wrong-root'
   | 'no-title'
-  | 'no-body'
-  | 'not-an-article';
+  | 'no-body';
 
 /** Bad input, named; what was known before stays as it was. */
 export class InputError extends Error {

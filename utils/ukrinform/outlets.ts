@@ -1,8 +1,12 @@
+import type { Edition } from './article.ts';
+
 /** A foreign outlet: the name shown, how texts write it, and its hosts. */
 export interface Outlet {
   name: string;
-  /** Written forms, matched as whole words, any case. Cyrillic stems may end in `*`. */
+  /** Written forms, matched as whole words in their own case. Cyrillic stems may end in `*`. */
   forms: readonly string[];
+  /** The edition in whose language the name is an ordinary word too: there it counts in quotation marks only. */
+  quotedIn?: Edition;
   hosts: readonly string[];
 }
 
@@ -19,9 +23,10 @@ export const outlets: readonly Outlet[] = [
   { name: 'The Washington Post', forms: ['Washington Post', 'WP'], hosts: ['washingtonpost.com'] },
   { name: 'The Guardian', forms: ['Guardian'], hosts: ['theguardian.com'] },
   { name: 'Financial Times', forms: ['Financial Times', 'FT'], hosts: ['ft.com'] },
+  { name: 'The Times of Israel', forms: ['Times of Israel'], hosts: ['timesofisrael.com'] },
   { name: 'The Times', forms: ['The Times'], hosts: ['thetimes.co.uk', 'thetimes.com'] },
   { name: 'The Telegraph', forms: ['Telegraph'], hosts: ['telegraph.co.uk'] },
-  { name: 'The Economist', forms: ['Economist'], hosts: ['economist.com'] },
+  { name: 'The Economist', forms: ['The Economist'], hosts: ['economist.com'] },
   { name: 'Sky News', forms: ['Sky News'], hosts: ['sky.com'] },
   { name: 'Politico', forms: ['Politico'], hosts: ['politico.com', 'politico.eu'] },
   { name: 'Axios', forms: ['Axios'], hosts: ['axios.com'] },
@@ -36,10 +41,10 @@ export const outlets: readonly Outlet[] = [
   { name: 'NHK', forms: ['NHK'], hosts: ['nhk.or.jp'] },
   { name: 'Nikkei', forms: ['Nikkei', '日本経済新聞'], hosts: ['nikkei.com'] },
   { name: 'Yonhap', forms: ['Yonhap', 'Йонхап'], hosts: ['yna.co.kr'] },
-  { name: 'Der Spiegel', forms: ['Spiegel'], hosts: ['spiegel.de'] },
-  { name: 'Bild', forms: ['Bild'], hosts: ['bild.de'] },
-  { name: 'Die Welt', forms: ['Die Welt', 'Welt'], hosts: ['welt.de'] },
-  { name: 'Die Zeit', forms: ['Die Zeit'], hosts: ['zeit.de'] },
+  { name: 'Der Spiegel', forms: ['Spiegel', 'Der Spiegel'], quotedIn: 'de', hosts: ['spiegel.de'] },
+  { name: 'Bild', forms: ['Bild', 'BILD'], quotedIn: 'de', hosts: ['bild.de'] },
+  { name: 'Die Welt', forms: ['Die Welt', 'Welt'], quotedIn: 'de', hosts: ['welt.de'] },
+  { name: 'Die Zeit', forms: ['Die Zeit', 'Zeit'], quotedIn: 'de', hosts: ['zeit.de'] },
   { name: 'Süddeutsche Zeitung', forms: ['Süddeutsche Zeitung'], hosts: ['sueddeutsche.de'] },
   { name: 'FAZ', forms: ['Frankfurter Allgemeine', 'FAZ'], hosts: ['faz.net'] },
   { name: 'dpa', forms: ['dpa'], hosts: ['dpa.com'] },

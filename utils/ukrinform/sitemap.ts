@@ -22,10 +22,11 @@ export function readSitemap(xml: string, now: number): { entries: SitemapEntry[]
   let date = '';
   readXml(xml, {
     roots: ['urlset'],
-    closed(name, text) {
+    closed(name, text, parent) {
       const local = localName(name);
-      if (local === 'loc') location = text.trim();
-      if (local === 'lastmod') date = text.trim();
+      // The address of a picture (image:loc) lies one level deeper.
+      if (local === 'loc' && parent === 'url') location = text.trim();
+      if (local === 'lastmod' && parent === 'url') date = text.trim();
       if (local !== 'url') return;
       if (entries.length + dropped >= MOST_ENTRIES)
         throw new InputError('too-many', `more than ${MOST_ENTRIES} addresses`);

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { InputError } from './input-error.ts';
+import { namedCharacters } from './named-characters.ts';
 
 // saxes expands no entities of a document type, and there is no DOM parser in a service worker. The limits below keep
 // hostile feeds from taking time or memory; real feeds stay far under them.
@@ -8,13 +9,16 @@ const DEEPEST = 64;
 const MOST_ATTRIBUTES = 64;
 const LONGEST_TEXT = 256_000;
 
-/** What a reader of one kind of document wants to know. Names come with their prefix, as written. */
+/**
+ * What a reader of one kind of document wants to know. Names come with their prefix, as written; `parent` is the name
+ * of the enclosing element without prefix, empty for the root.
+ */
 export interface XmlHandler {
   /** Names of the elements that may be the root, without prefix. */
   roots: readonly string[];
-  opened?(name: string, attributes: Record<string, string>): void;
+  opened?(name: string, attributes: Record<string, string>, parent: string): void;
   /** `text` is all character data directly inside the element. */
-  closed(name: string, text: string): void;
+  closed(name: string, text: string, parent: string): void;
 }
 
 /** Reads an XML document once. Throws `InputError` for anything that is not a harmless one of the expected kind. */
@@ -22,16 +26,25 @@ export function readXml(text: string, handler: XmlHandler): void {
   const start = text.replace(/^\uFEFF/u, '').trimStart();
   if (start === '') throw new InputError('empty', 'nothing was received');
   if (text.length > MOST_CHARACTERS) throw new InputError('too-large', `${text.length} characters`);
-  if (/<!doctype\s{1,20}html|^<html/iu.test(start.slice(0, 500)))
-    throw new InputError('not-xml', 'a web page, not a feed');
   if (!start.startsWith('<')) throw new InputError('not-xml', 'no markup at the start');
-  if (/<!doctype/iu.test(start.slice(0, 5000))) throw new InputError('doctype', 'document types are refused');
+  refuseWebPage(start.slice(0, 5000));
   parse(start, handler);
+}
+
+/** A login page under a feed's address; a document type of any other kind is refused by the parser below. */
+function refuseWebPage(start: string): void {
+  const first = start.search(/<[a-z_]/iu);
+  const prolog = first < 0 ? start : start.slice(0, first);
+  const root = first < 0 ? '' : start.slice(first);
+  if (/<!doctype\s{1,20}html/iu.test(prolog) || /^<html[\s>]/iu.test(root))
+    throw new InputError('not-xml', 'a web page, not a feed');
 }
 
 function parse(text: string, handler: XmlHandler): void {
   const parser = new SaxesParser();
-  const texts: string[] = [];
+  parser.ENTITIES = namedCharacters;
+  const open: { name: string; text: string }[] = [];
+  const parent = (): string => localName(open.at(-1)?.name ?? '');
   parser.on('doctype', () => {
     throw new InputError('doctype', 'document types are refused');
   });
@@ -39,25 +52,28 @@ function parse(text: string, handler: XmlHandler): void {
     throw new InputError('malformed', error.message);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (texts.length === 0 && !handler.roots.includes(localName(name))) {
+    if (open.length === 0 && !handler.roots.includes(localName(name))) {
       throw new InputError('wrong-root', `root is ${name}, expected ${handler.roots.join(' or ')}`);
     }
-    if (texts.length >= DEEPEST) throw new InputError('too-deep', `more than ${DEEPEST} elements deep`);
+    if (open.length >= DEEPEST) throw new InputError('too-deep', `more than ${DEEPEST} elements deep`);
     if (Object.keys(attributes).length > MOST_ATTRIBUTES)
       throw new InputError('too-many', 'too many attributes');
-    texts.push('');
-    handler.opened?.(name, attributes);
+    handler.opened?.(name, attributes, parent());
+    open.push({ name, text: '' });
   });
   const characters = (data: string): void => {
-    const length = texts.length;
-    if (length === 0) return;
-    const joined = (texts[length - 1] ?? '') + data;
-    if (joined.length > LONGEST_TEXT) throw new InputError('too-large', 'one element holds too much text');
-    texts[length - 1] = joined;
+    const innermost = open.at(-1);
+    if (innermost === undefined) return;
+    innermost.text += data;
+    if (innermost.text.length > LONGEST_TEXT)
+      throw new InputError('too-large', 'one element holds too much text');
   };
   parser.on('text', characters);
   parser.on('cdata', characters);
-  parser.on('closetag', ({ name }) => handler.closed(name, texts.pop() ?? ''));
+  parser.on('closetag', ({ name }) => {
+    const closed = open.pop();
+    handler.closed(name, closed?.text ?? '', parent());
+  });
   parser.write(text).close();
 }
 
