@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, equalWords } from '../../utils/match/align.ts';
-import { PASSAGE_GAP, PASSAGE_WORDS, SEED } from '../../utils/match/thresholds.ts';
+import { align } from '../../utils/match/align.ts';
+import { equalWords } from '../../utils/match/passage.ts';
+import { CONTINUING_WORDS, PASSAGE_GAP, PASSAGE_WORDS, SEED } from '../../utils/match/thresholds.ts';
 import { skeletonOf } from '../../utils/corpus/skeleton.ts';
 import { wordsOf } from '../../utils/text/words.ts';
 
-const options = { seed: SEED.words, gap: PASSAGE_GAP.words, least: PASSAGE_WORDS.words };
+const options = {
+  seed: SEED.words,
+  gap: PASSAGE_GAP.words,
+  alone: PASSAGE_WORDS.words,
+  continuing: CONTINUING_WORDS.words,
+};
 const words = (count: number, seed: string): string[] =>
   Array.from({ length: count }, (_, i) => `${seed}${(i * 7919) % 9973}`);
 const aligned = (page: string[], article: string[]) =>
@@ -54,6 +60,37 @@ describe('alignment', () => {
     const page = [...article, ...filler.slice(0, 40), ...article];
     const total = aligned(page, article).reduce((sum, passage) => sum + equalWords(passage), 0);
     expect(total).toBeLessThanOrEqual(article.length);
+  });
+
+  it('leaves out a short run far from the passage it stands beside', () => {
+    const page = [...article.slice(0, 4), ...filler.slice(0, 11), ...article.slice(15, 80)];
+    expect(aligned(page, article).map(({ page: p }) => p)).toEqual([[15, 80]]);
+  });
+
+  it('takes an address or a title, shared alone, for chance', () => {
+    const page = [...filler.slice(0, 90), ...article.slice(40, 52), ...filler.slice(90)];
+    expect(aligned(page, article)).toEqual([]);
+  });
+
+  it('keeps a sentence that was cut off from the passage it continues', () => {
+    const page = [
+      ...article.slice(0, 60),
+      ...filler.slice(0, 30),
+      ...article.slice(60, 69),
+      ...filler.slice(30),
+    ];
+    expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
+      [0, 60],
+      [60, 69],
+    ]);
+  });
+
+  it('trims what two passages share instead of dropping one of them', () => {
+    const page = [...article.slice(0, 60), ...filler.slice(0, 300), ...article.slice(57, 120)];
+    expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
+      [0, 57],
+      [57, 120],
+    ]);
   });
 
   it('gives equal words at equal positions for any pair of texts', () => {

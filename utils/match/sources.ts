@@ -2,7 +2,8 @@ import type { HeldArticle } from '../corpus/record.ts';
 import type { Passage, SourceKind } from '../policy/verdict.ts';
 import { ownWordsArray } from '../text/own-words.ts';
 import type { Words } from '../text/words.ts';
-import { align, type AlignedPassage, equalWords } from './align.ts';
+import { align } from './align.ts';
+import { type AlignedPassage, equalWords } from './passage.ts';
 import * as limits from './thresholds.ts';
 
 /** How a page and one article agree. Shares are 0…1 in folded words. */
@@ -28,7 +29,8 @@ export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle):
   const aligned = align(bytes, article.skeleton, {
     seed: limits.SEED[kind],
     gap: limits.PASSAGE_GAP[kind],
-    least: limits.PASSAGE_WORDS[kind],
+    alone: limits.PASSAGE_WORDS[kind],
+    continuing: limits.CONTINUING_WORDS[kind],
   });
   if (aligned.length === 0) return undefined;
   const length = article.skeleton.length;

@@ -21,9 +21,11 @@ export const MOST_CANDIDATES = 12;
 export const SEED = { words: 3, characters: 6 } as const;
 /** Words that may differ between two equal runs of one passage: a sentence's clause replaced. */
 export const PASSAGE_GAP = { words: 12, characters: 24 } as const;
-/** A passage has at least this many equal words… */
-export const PASSAGE_WORDS = { words: 8, characters: 16 } as const;
-/** …and equal words are at least this share of its length; 30 % of words edited leave about 0.6. */
+/** A passage that stands for itself has at least this many equal words: addresses, titles and formulas have fewer… */
+export const PASSAGE_WORDS = { words: 18, characters: 36 } as const;
+/** …one that continues another passage in the article at least this many: a sentence set apart. */
+export const CONTINUING_WORDS = { words: 7, characters: 14 } as const;
+/** Equal words are at least this share of a passage's length; 30 % of words edited leave about 0.6. */
 export const PASSAGE_DENSITY = 0.4;
 /** A seed found this often in one article is a formula of that article, not a place. */
 export const MOST_SEED_PLACES = 8;
