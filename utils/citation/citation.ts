@@ -30,7 +30,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/gu, (character) 
 /** Without controls and direction marks: a title must not turn the sentence around it. */
 const plain = (text: string): string =>
   text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -43,16 +43,23 @@ export function citation({ url, title, language, paragraphs }: Cited): Citation 
   const address = parseArticleUrl(url);
   const href = address === undefined ? httpUrl(url) : canonicalUrl(address);
   const [first = plain(title), ...others] = paragraphs.map(plain).filter((text) => text !== '');
-  const lead = /[.!?…。]$/u.test(first) || language === 'ja' ? first : `${first}.`;
-  const space = language === 'ja' ? '' : ' ';
+  const lead = ended(first, language);
   const link =
     href === undefined ? escaped(sentence.name) : `<a href="${escaped(href)}">${escaped(sentence.name)}</a>`;
-  const html = `<p>${escaped(lead)}${space}${escaped(sentence.before)}${link}${escaped(sentence.after)}</p>`;
+  const html = `<p>${escaped(lead)}${escaped(sentence.before)}${link}${escaped(sentence.after)}</p>`;
   const shown = href === undefined ? sentence.name : `${sentence.name} (${href})`;
   return {
     html: [html, ...others.map((text) => `<p>${escaped(text)}</p>`)].join('\n'),
-    plain: [`${lead}${space}${sentence.before}${shown}${sentence.after}`, ...others].join('\n\n'),
+    plain: [`${lead}${sentence.before}${shown}${sentence.after}`, ...others].join('\n\n'),
   };
+}
+
+/** A text as a sentence that another can follow; nothing stays nothing. */
+function ended(text: string, language: Edition): string {
+  if (text === '') return '';
+  const closed = /[.!?…。！？][»”“"'’)\]」』]{0,3}$/u.test(text);
+  if (language === 'ja') return closed ? text : `${text}。`;
+  return closed ? `${text} ` : `${text}. `;
 }
 
 function httpUrl(url: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts';
 /** Writes rich and plain text to the clipboard at once. Rejects when the browser does not allow it. */
 export const copyCitation = (
   { html, plain }: Citation,
-  clipboard: Clipboard = navigator.clipboard,
+  clipboard: Pick<Clipboard, 'write'> = navigator.clipboard,
 ): Promise<void> =>
   clipboard.write([
     new ClipboardItem({

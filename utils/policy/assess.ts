@@ -1,11 +1,12 @@
 import type { Match } from '../match/sources.ts';
 import * as limits from '../match/thresholds.ts';
-import { materialText, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import { parseArticleUrl } from '../ukrinform/address.ts';
 import { clausesOf } from './clauses.ts';
 import { agencyNaming } from './credit-wording.ts';
 import { isEarlier } from './earlier.ts';
 import type { Wanted } from './judged-link.ts';
+import { softened } from './little-evidence.ts';
 import type { MatchedPart } from './position-clause.ts';
 import type { ClauseResult, Source, Status } from './verdict.ts';
 
@@ -17,12 +18,13 @@ export interface AssessedSource {
 
 /** Judges one matched article. Undefined when the match is below the floor of evidence (design §3). */
 export function assessMatch(facts: PageFacts, match: Match): AssessedSource | undefined {
-  if (match.words < limits.FOUND_OWN_WORDS) return undefined;
+  const ownFound = match.ownWords >= limits.FOUND_OWN_WORDS;
+  if (!ownFound && match.words - match.ownWords < limits.FOUND_OWN_WORDS) return undefined;
   const { card, advertising } = match.article;
   const wanted = wantedOf(match);
   const little = match.ownWords < limits.JUDGED_OWN_WORDS && match.pageShare < limits.JUDGED_PAGE_SHARE;
   const clauses = clausesOf(facts, wanted, matchedPart(facts, match));
-  const judged = little ? clauses.map((clause) => neverNotMet(clause, match.ownWords)) : clauses;
+  const judged = little ? softened(clauses, match.ownWords) : clauses;
   const source: Source = {
     article: card,
     kind: match.kind,
@@ -34,17 +36,15 @@ export function assessMatch(facts: PageFacts, match: Match): AssessedSource | un
     ...(little ? { weak: 'little-text' } : {}),
   };
   if (advertising !== undefined) return { source, status: 'advertising' };
-  if (match.ownWords < limits.FOUND_OWN_WORDS) return { source, status: 'common-source' };
-  if (isOlder(facts, match)) return { source, status: 'earlier' };
+  if (!ownFound) return { source, status: 'common-source' };
+  if (isOlder(facts, match) && !givesCredit(facts)) return { source, status: 'earlier' };
   return { source, status: little ? 'unclear' : worst(judged) };
 }
 
 /** The page credits the agency, but no held article matches: clauses may be met or unclear, never not met. */
 export function assessCredit(facts: PageFacts): AssessedSource | undefined {
-  const clauses = clausesOf(facts, undefined, undefined).map((clause) => neverNotMet(clause, 0));
-  const linked = facts.links.some((link) => link.block !== undefined) && clauses[0]?.result === 'met';
-  const credited = agencyNaming(materialText(facts)).naming === 'credit';
-  if (!credited && !(linked && linkedInMaterial(facts))) return undefined;
+  if (!givesCredit(facts)) return undefined;
+  const clauses = softened(clausesOf(facts, undefined, undefined), 0);
   const source: Source = {
     kind: 'credited',
     pageShare: 0,
@@ -56,17 +56,15 @@ export function assessCredit(facts: PageFacts): AssessedSource | undefined {
   return { source, status: worst(clauses) };
 }
 
-const linkedInMaterial = (facts: PageFacts): boolean =>
-  facts.links.some(
-    (link) =>
-      link.block !== undefined && link.seen.seen === 'visible' && parseArticleUrl(link.url) !== undefined,
+/** Whether the material words a credit or shows a link to an article of the agency. */
+function givesCredit({ blocks, links }: PageFacts): boolean {
+  // What stands under a picture credits the picture.
+  const lines = blocks.filter(({ role }) => role !== 'caption').map(({ text }) => text);
+  if (agencyNaming(lines.join('\n')).naming === 'credit') return true;
+  return links.some(
+    ({ block, seen, url }) =>
+      block !== undefined && seen.seen === 'visible' && parseArticleUrl(url) !== undefined,
   );
-
-function neverNotMet(clause: ClauseResult, words: number): ClauseResult {
-  if (clause.result !== 'not-met') return clause;
-  const evidence =
-    words === 0 ? clause.evidence : [...clause.evidence, { code: 'little-text', words } as const];
-  return { ...clause, result: 'unclear', evidence };
 }
 
 /** Not met outweighs unclear, unclear outweighs met; what does not apply says nothing. */
@@ -93,7 +91,7 @@ function matchedPart(facts: PageFacts, match: Match): MatchedPart {
 function isOlder(facts: PageFacts, { article }: Match): boolean {
   const { published } = article.card;
   if (published === undefined || !article.timeCertain) return false;
-  return isEarlier(facts, published) && agencyNaming(materialText(facts)).naming === 'none';
+  return isEarlier(facts, published);
 }
 
 const longest = (passages: Source['passages']): Source['passages'] =>

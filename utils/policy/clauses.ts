@@ -18,7 +18,8 @@ export function clausesOf(
   return [link, position, ...(['open', 'foreign', 'advertising'] as const).map(notBuilt)];
 }
 
-const withoutLink = (link: ClauseResult): ClauseResult =>
+/** The position clause where no link could be judged: it follows the link clause. */
+export const withoutLink = (link: ClauseResult): ClauseResult =>
   link.result === 'unclear'
     ? { clause: 'position', result: 'unclear', evidence: link.evidence }
     : { clause: 'position', result: 'not-applicable', evidence: [{ code: 'link-not-met' }] };

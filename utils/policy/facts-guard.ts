@@ -1,4 +1,4 @@
-import type { Block, LinkFact, PageFacts, Reading, Role, Seen } from './facts.ts';
+import type { Block, HiddenBy, LinkFact, PageFacts, Reading, Role, Seen, UnclearBy } from './facts.ts';
 
 const roles: readonly string[] = [
   'headline',
@@ -17,6 +17,24 @@ const readings: readonly string[] = [
   'densest-block',
   'plain-text',
 ] satisfies Reading[];
+const hiddenBy: readonly string[] = [
+  'not-rendered',
+  'no-text',
+  'transparent',
+  'tiny',
+  'low-contrast',
+  'off-screen',
+  'clipped',
+  'covered',
+] satisfies HiddenBy[];
+const unclearBy: readonly string[] = [
+  'faint',
+  'small',
+  'half-transparent',
+  'closed',
+  'covered-for-now',
+  'picture-background',
+] satisfies UnclearBy[];
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
@@ -27,16 +45,17 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
+const isOneOf = (list: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && list.includes(value);
+
 const isSeen = (value: unknown): value is Seen =>
   isFields(value) &&
   (value.seen === 'visible' ||
-    ((value.seen === 'hidden' || value.seen === 'unclear') && typeof value.why === 'string'));
+    (value.seen === 'hidden' && isOneOf(hiddenBy, value.why)) ||
+    (value.seen === 'unclear' && isOneOf(unclearBy, value.why)));
 
 const isBlock = (value: unknown): value is Block =>
-  isFields(value) &&
-  typeof value.text === 'string' &&
-  typeof value.role === 'string' &&
-  roles.includes(value.role);
+  isFields(value) && typeof value.text === 'string' && isOneOf(roles, value.role);
 
 const isLink = (value: unknown): value is LinkFact =>
   isFields(value) &&
@@ -55,7 +74,7 @@ const shape: { [K in keyof PageFacts]-?: (value: unknown) => boolean } = {
   url: isOptionalText,
   language: isOptionalText,
   title: (value) => typeof value === 'string',
-  reading: (value) => typeof value === 'string' && readings.includes(value),
+  reading: (value) => isOneOf(readings, value),
   blocks: (value) => Array.isArray(value) && value.every(isBlock),
   links: (value) => Array.isArray(value) && value.every(isLink),
   dates: isDates,
@@ -70,8 +89,10 @@ export function pageFacts(json: string): PageFacts | undefined {
   const value = parsed(json);
   if (!isFields(value)) return undefined;
   const fits = Object.entries(shape).every(([name, holds]) => holds(value[name]));
+  if (!fits) return undefined;
   // Every field was checked above.
-  return fits ? (value as unknown as PageFacts) : undefined;
+  const facts = value as unknown as PageFacts;
+  return facts.links.every(({ block = -1 }) => block < facts.blocks.length) ? facts : undefined;
 }
 
 function parsed(json: string): unknown {

@@ -43,8 +43,7 @@ export function isHigh(facts: PageFacts, block: number): boolean {
   const role = facts.blocks[block]?.role;
   if (role === undefined) return false;
   const first = firstBody(facts);
-  if (head.has(role)) return first < 0 || block < first;
-  if (role === 'source-line') return first < 0 || block < first;
+  if (head.has(role) || role === 'source-line') return first < 0 || block < first;
   return role === 'body' && block === first;
 }
 
@@ -55,9 +54,10 @@ function placeOf(facts: PageFacts, block: number): Evidence {
   return { code: 'place', role, paragraph };
 }
 
-/** A caption above the first paragraph is neither head nor paragraph; the rule does not say. */
+/** A caption above the first paragraph, or with none, is neither head nor paragraph; the rule does not say. */
 function lowResult(facts: PageFacts, block: number): ClauseOutcome {
-  return facts.blocks[block]?.role === 'caption' && block < firstBody(facts) ? 'unclear' : 'not-met';
+  const first = firstBody(facts);
+  return facts.blocks[block]?.role === 'caption' && (first < 0 || block < first) ? 'unclear' : 'not-met';
 }
 
 /** Outside a surely found material the link does not count; where the material is a guess, it may belong to it. */
