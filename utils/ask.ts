@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { MessageName, Messages } from './messages.ts';
+import type { Envelope, MessageName, Messages } from './messages.ts';
 
 /** The background refused or failed. */
 export class AskError extends Error {
@@ -18,13 +18,19 @@ export async function ask<N extends MessageName>(
   name: N,
   question: Messages[N]['ask'],
 ): Promise<Messages[N]['answer']> {
-  const reply: unknown = await Promise.race([
-    browser.runtime.sendMessage({ name, ask: question }),
-    silence(),
-  ]);
+  const reply: unknown = await Promise.race([sent({ name, ask: question }), silence()]);
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) throw new NoAnswerError(name);
   if (reply.ok === true && 'answer' in reply) return reply.answer as Messages[N]['answer'];
   throw new AskError('error' in reply ? String(reply.error) : name);
+}
+
+/** Without a background that listens the browser rejects at once. */
+async function sent(message: Envelope): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (cause) {
+    throw new NoAnswerError(message.name, { cause });
+  }
 }
 
 const silence = (): Promise<undefined> =>

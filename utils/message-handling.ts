@@ -3,7 +3,7 @@ import { type MessageName, type Messages, pageMessages } from './messages.ts';
 import type { DocumentAddress } from './tab/document-address.ts';
 
 /** What a failed or refused message is answered with; a success carries the answer. */
-export type Reply = { ok: true; answer: unknown } | { ok: false; error: string };
+type Reply = { ok: true; answer: unknown } | { ok: false; error: string };
 
 /** A handler gets the narrowed question and, for page messages, the document it came from. */
 export type Handlers = {

@@ -11,4 +11,4 @@ export type TabState =
   | { state: 'verdict'; verdict: Verdict; freshness: Freshness };
 
 /** `final` until the corpus or the page changes; then `stale` until checked again. */
-export type Freshness = 'final' | 'stale';
+type Freshness = 'final' | 'stale';

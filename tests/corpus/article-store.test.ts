@@ -83,5 +83,6 @@ describe('the article store', () => {
     await expect(addArticles([await prepared(article(3, words('c'))), broken], locks)).rejects.toThrow();
     expect(await keysFound(words('c'))).toEqual([]);
     expect(await keysFound(words('a'))).toEqual(['en:1']);
+    expect((await liveCorpus()).compared.articles).toBe(1);
   });
 });

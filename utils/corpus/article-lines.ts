@@ -27,7 +27,7 @@ const fields: readonly [name: string, holds: (value: unknown) => boolean, compla
   ['lang', isEdition, 'lang is none of uk en ru de es fr pl ja'],
   [
     'url',
-    (url) => typeof url === 'string' && /^https?:\/\//u.test(url) && url.length <= 2000,
+    (url) => typeof url === 'string' && /^https?:\/\//u.test(url) && url.length <= 2000 && URL.canParse(url),
     'url is not an address',
   ],
 ];

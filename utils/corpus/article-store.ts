@@ -46,18 +46,26 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
     for (const { key, block } of entry.article.postings) postings.push({ key, row: entry.row, block });
   }
   const rows = articles.length + plan.reduce((sum, segment) => sum + segment.rows, 0);
+  const segment = { rows, file: new Blob([buildSegment(postings)]) };
 
   const transaction = database.transaction(['articles', 'segments'], 'readwrite', { durability: 'strict' });
   const done = committed(transaction);
-  const store = transaction.objectStore('articles');
-  for (const old of replaced) store.delete(old);
-  for (const entry of numbered) {
-    const { postings: _, ...record } = entry.article;
-    store.add({ ...record, row: entry.row });
+  try {
+    const store = transaction.objectStore('articles');
+    for (const old of replaced) store.delete(old);
+    for (const { article, row: at } of numbered) {
+      const { postings: _, ...record } = article;
+      store.add({ ...record, row: at });
+    }
+    const segmentStore = transaction.objectStore('segments');
+    for (const merged of plan) segmentStore.delete(merged.id);
+    segmentStore.add(segment);
+  } catch (error) {
+    // What was asked for before the error would be committed otherwise.
+    done.catch(() => undefined);
+    transaction.abort();
+    throw error;
   }
-  const segmentStore = transaction.objectStore('segments');
-  for (const merged of plan) segmentStore.delete(merged.id);
-  segmentStore.add({ rows, file: new Blob([buildSegment(postings)]) });
   await done;
 }
 

@@ -4,25 +4,18 @@ import { addArticles } from './article-store.ts';
 import { openDatabase, requested } from './database.ts';
 import { comparedIn } from './live-corpus.ts';
 import { prepared } from './prepare.ts';
-import type { HeldArticle } from './record.ts';
 
 /** Stores collected articles with their index entries and compressed texts, all or none. */
 export const addCollected = async (articles: readonly Article[]): Promise<void> =>
   addArticles(await Promise.all(articles.map(prepared)));
 
-/** For each held key the moment of its version: modified, else published, in epoch milliseconds. */
-export async function heldVersions(keys: readonly string[]): Promise<Map<string, number | undefined>> {
+/** Which of the keys are held. */
+export async function heldKeys(keys: readonly string[]): Promise<Set<string>> {
   const database = await openDatabase();
   try {
     const index = database.transaction('articles').objectStore('articles').index('key');
-    const held = await Promise.all(
-      keys.map((key) => requested(index.get(key) as IDBRequest<HeldArticle | undefined>)),
-    );
-    return new Map(
-      held
-        .filter((article) => article !== undefined)
-        .map(({ card, modified }) => [card.key, modified ?? card.published]),
-    );
+    const rows = await Promise.all(keys.map((key) => requested(index.getKey(key))));
+    return new Set(keys.filter((_, i) => rows[i] !== undefined));
   } finally {
     database.close();
   }

@@ -3,11 +3,12 @@ import { readSettings, type Settings } from '../settings.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import { editions } from '../ukrinform/editions.ts';
 import { fetchFromAgency } from '../ukrinform/fetch.ts';
-import { addCollected, heldSpan, heldVersions } from './collected.ts';
-import { collect } from './collection.ts';
+import { addCollected, heldKeys, heldSpan } from './collected.ts';
+import { collect, type CollectionWorld } from './collection.ts';
 import { type CollectionState, readState, writeState } from './collection-state.ts';
 import type { CollectionActivity, CollectionStatus } from './collection-status.ts';
 import { forgetCorpus } from './live-corpus.ts';
+import { nextAllowed } from './politeness.ts';
 
 export const collectionAlarm = 'collection';
 const LOCK = 'dzherelo-collection';
@@ -25,20 +26,21 @@ export function followedEditions(settings: Settings, language: string): Edition[
  * minute, so that not all installations ask at once. Alarms do not survive updates; each start sets it anew.
  */
 export async function scheduleCollection(now: number = Date.now()): Promise<void> {
-  const [settings, state] = await Promise.all([readSettings(), readState()]);
+  const [settings, state] = await Promise.all([readSettings(), readState(now)]);
   if (!settings.collect) {
     await browser.alarms.clear(collectionAlarm);
     return;
   }
   const busy = state.queue.length > 0 || state.lists.length > 0;
   const soon = now + MINUTE * (0.5 + Math.random() / 2);
-  // A clock that was set back must not leave the alarm years away.
-  const due = Math.min(Math.max(soon, state.notBefore, busy ? 0 : state.nextRound), now + 24 * 60 * MINUTE);
-  browser.alarms.create(collectionAlarm, { when: due });
+  const next = busy ? nextAllowed(state.log, now) : state.nextRound;
+  browser.alarms.create(collectionAlarm, { when: Math.max(soon, state.notBefore, next) });
 }
 
 /** Runs a round when it is due, or goes on with one. Only one context collects at a time. */
 export async function collectOnAlarm(asked = false): Promise<void> {
+  // The alarm rings once. It is set before the work too: a worker that is killed in the middle must be woken again.
+  await scheduleCollection();
   await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const settings = await readSettings();
@@ -46,6 +48,8 @@ export async function collectOnAlarm(asked = false): Promise<void> {
     const state = await readState();
     const idle = state.queue.length === 0 && state.lists.length === 0;
     if (idle && (asked || state.nextRound <= Date.now())) {
+      // An erased store holds nothing of what was fetched.
+      if ((await heldSpan()).articles === 0) state.fetched = [];
       state.lists = followedEditions(settings, browser.i18n.getUILanguage()).flatMap((edition) => [
         { edition, list: 'sitemap' as const },
         { edition, list: 'feed' as const },
@@ -55,7 +59,7 @@ export async function collectOnAlarm(asked = false): Promise<void> {
       state.of = 0;
       await writeState(state);
     }
-    await collect(state, world);
+    await collect(state, worldOf(asked));
   });
   await scheduleCollection();
 }
@@ -66,19 +70,20 @@ export async function collectNow(): Promise<CollectionStatus> {
   return statusOfCollection();
 }
 
-const world: Parameters<typeof collect>[1] = {
+/** What the user asked for goes on while regular collection is off. */
+const worldOf = (asked: boolean): CollectionWorld => ({
   fetch: (url, wanted) => fetchFromAgency(url, wanted),
   async add(article) {
     await addCollected([article]);
     forgetCorpus();
   },
-  held: async (keys) => new Set((await heldVersions(keys)).keys()),
+  held: heldKeys,
   save: writeState,
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: () => Math.random(),
-  allowed: () => !savesData(),
-};
+  allowed: async () => !savesData() && (asked || (await readSettings()).collect),
+});
 
 /** Chromium tells when the user saves data; Firefox has no such setting. */
 function savesData(): boolean {
@@ -88,7 +93,7 @@ function savesData(): boolean {
 
 /** What collection is doing and what is held. */
 export async function statusOfCollection(now: number = Date.now()): Promise<CollectionStatus> {
-  const [settings, state, span] = await Promise.all([readSettings(), readState(), heldSpan()]);
+  const [settings, state, span] = await Promise.all([readSettings(), readState(now), heldSpan()]);
   const { articles, from, to } = span;
   return {
     activity: activityOf(settings, state, now),
@@ -101,7 +106,11 @@ export async function statusOfCollection(now: number = Date.now()): Promise<Coll
 
 function activityOf(settings: Settings, state: CollectionState, now: number): CollectionActivity {
   if (!settings.collect) return { doing: 'off' };
-  if (state.notBefore > now) return { doing: 'backing-off', until: state.notBefore, after: state.failure };
+  // Only the agency's site is said not to answer; a storage that failed is simply tried again later.
+  if (state.notBefore > now)
+    return state.failure === 'storage'
+      ? { doing: 'waiting', until: state.notBefore }
+      : { doing: 'backing-off', until: state.notBefore, after: state.failure };
   if (state.queue.length > 0 || state.lists.length > 0)
     return { doing: 'collecting', done: state.done, of: state.of };
   return { doing: 'waiting', until: Math.max(now, state.nextRound) };

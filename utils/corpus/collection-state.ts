@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import type { ArticleAddress, Edition } from '../ukrinform/article.ts';
+import { editions } from '../ukrinform/editions.ts';
 
 /** An article waiting to be fetched, newest first in the queue. */
 export interface Waiting {
@@ -25,7 +26,7 @@ export interface CollectionState {
   /** Articles of this round: done and all. */
   done: number;
   of: number;
-  /** Failures in a row, what the last one was, and until when to stay away. */
+  /** Failures in a row, what the last one was (HTTP status, `network` or `storage`), and until when to stay away. */
   failures: number;
   failure: string;
   notBefore: number;
@@ -34,6 +35,8 @@ export interface CollectionState {
 }
 
 const KEY = 'collection';
+/** No wait is set further ahead than this, in milliseconds. */
+const LONGEST_WAIT = 86_400_000;
 
 export const emptyState = (): CollectionState => ({
   lists: [],
@@ -48,19 +51,52 @@ export const emptyState = (): CollectionState => ({
   nextRound: 0,
 });
 
-/** Reads the state; anything that is not one starts afresh, which at worst reads lists again. */
-export async function readState(): Promise<CollectionState> {
+/**
+ * Reads the state; anything that is not one starts afresh, which at worst reads lists again. A wait that ends further
+ * ahead than any wait can is left over from a clock that was set back, and is over.
+ */
+export async function readState(now: number = Date.now()): Promise<CollectionState> {
   const { [KEY]: held } = await browser.storage.local.get(KEY);
-  return isState(held) ? held : emptyState();
+  const state = isState(held) ? held : emptyState();
+  if (state.notBefore > now + LONGEST_WAIT) state.notBefore = 0;
+  if (state.nextRound > now + LONGEST_WAIT) state.nextRound = 0;
+  return state;
 }
 
 export const writeState = (state: CollectionState): Promise<void> =>
   browser.storage.local.set({ [KEY]: state });
 
-function isState(value: unknown): value is CollectionState {
-  if (typeof value !== 'object' || value === null) return false;
-  const held = value as Record<string, unknown>;
-  return Object.entries(emptyState()).every(([name, example]) =>
-    Array.isArray(example) ? Array.isArray(held[name]) : typeof held[name] === typeof example,
-  );
-}
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isMoment = (value: unknown): boolean => Number.isFinite(value);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isEdition = (value: unknown): boolean => editions.some(({ edition }) => edition === value);
+const listOf =
+  (holds: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every(holds);
+
+const isAddress = (value: unknown): boolean =>
+  isFields(value) &&
+  isEdition(value.edition) &&
+  isMoment(value.id) &&
+  isText(value.rubric) &&
+  isText(value.slug);
+
+const shape: { [K in keyof CollectionState]: (value: unknown) => boolean } = {
+  lists: listOf(
+    (list) => isFields(list) && isEdition(list.edition) && (list.list === 'sitemap' || list.list === 'feed'),
+  ),
+  queue: listOf((waiting) => isFields(waiting) && isAddress(waiting.address) && isMoment(waiting.version)),
+  log: listOf(isMoment),
+  fetched: listOf((entry) => Array.isArray(entry) && isText(entry[0]) && isMoment(entry[1])),
+  done: isMoment,
+  of: isMoment,
+  failures: isMoment,
+  failure: isText,
+  notBefore: isMoment,
+  nextRound: isMoment,
+};
+
+const isState = (value: unknown): value is CollectionState =>
+  isFields(value) && Object.entries(shape).every(([name, holds]) => holds(value[name]));

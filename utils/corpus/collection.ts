@@ -1,4 +1,4 @@
-import type { Article } from '../ukrinform/article.ts';
+import type { Article, Edition } from '../ukrinform/article.ts';
 import { articleKey, canonicalUrl } from '../ukrinform/address.ts';
 import { readArticlePage } from '../ukrinform/article-page.ts';
 import { editionFacts } from '../ukrinform/editions.ts';
@@ -6,6 +6,7 @@ import { readFeed } from '../ukrinform/feed.ts';
 import type { Fetched, Wanted } from '../ukrinform/fetch.ts';
 import { readSitemap } from '../ukrinform/sitemap.ts';
 import type { CollectionState, Waiting, WaitingList } from './collection-state.ts';
+import { CheckError } from './errors.ts';
 import { backOff, nextAllowed, recent } from './politeness.ts';
 
 /** What collection touches; everything has a real counterpart in `collection-alarm.ts`. */
@@ -18,8 +19,8 @@ export interface CollectionWorld {
   now(): number;
   sleep(milliseconds: number): Promise<void>;
   random(): number;
-  /** False while the user saves data, has switched collection off, or the browser shuts down. */
-  allowed(): boolean;
+  /** False while the user saves data or has switched collection off; asked before every request. */
+  allowed(): Promise<boolean>;
 }
 
 /** Articles taken per edition and round: the newest ones. */
@@ -36,7 +37,7 @@ const ROUND = 900_000;
  * counted. The state is saved after every step; called again with the saved state it goes on where it was.
  */
 export async function collect(state: CollectionState, world: CollectionWorld): Promise<void> {
-  while (world.allowed() && world.now() >= state.notBefore) {
+  while ((await world.allowed()) && world.now() >= state.notBefore) {
     const wait = nextAllowed(state.log, world.now()) - world.now();
     if (wait > LONGEST_WAIT) return;
     const list = state.lists[0];
@@ -44,11 +45,11 @@ export async function collect(state: CollectionState, world: CollectionWorld): P
     if (list === undefined && article === undefined) return endRound(state, world);
     if (article !== undefined && list === undefined && (await alreadyHeld(article, state, world))) continue;
     if (wait > 0) await world.sleep(wait);
-    if (!world.allowed()) return;
+    if (!(await world.allowed())) return;
     state.log = [...recent(state.log, world.now()), world.now()];
     await world.save(state);
-    if (list === undefined) await fetchArticle(state, world);
-    else await fetchList(list, state, world);
+    if (list !== undefined) await fetchList(list, state, world);
+    else if (article !== undefined) await fetchArticle(article, state, world);
     await world.save(state);
   }
 }
@@ -63,12 +64,16 @@ async function alreadyHeld(
   const known = state.fetched.find(([fetched]) => fetched === key);
   if (known !== undefined && known[1] < article.version) return false;
   if (!(await world.held([key])).has(key)) return false;
-  crossOff(state);
+  crossOff(article, state);
   await world.save(state);
   return true;
 }
 
-function crossOff(state: CollectionState): void {
+/** Takes the first article off the queue and remembers its version, so that only a newer one is fetched again. */
+function crossOff({ address, version }: Waiting, state: CollectionState): void {
+  const key = articleKey(address);
+  const others = state.fetched.filter(([known]) => known !== key);
+  state.fetched = [...others, [key, version] satisfies [string, number]].slice(-MOST_FETCHED);
   state.queue = state.queue.slice(1);
   state.done++;
 }
@@ -85,6 +90,7 @@ async function fetchList(list: WaitingList, state: CollectionState, world: Colle
   const path = list.list === 'sitemap' ? '/sitemap/currentweek.xml' : '/rss/block-lastnews';
   const fetched = await world.fetch(`https://www.${editionFacts(list.edition).host}${path}`, list.list);
   if (stayAway(fetched, state, world)) return;
+  state.failures = 0;
   state.lists = state.lists.slice(1);
   if (fetched.result !== 'ok') return;
   const announced = read(() => announcedIn(list, fetched.text, world.now())) ?? [];
@@ -111,48 +117,71 @@ async function enqueue(
   // Ids grow with time and are always there; announced dates may be missing.
   const newest = own.sort((a, b) => b.address.id - a.address.id).slice(0, MOST_PER_EDITION);
   const held = await world.held(newest.map(({ address }) => articleKey(address)));
-  const queued = new Set(state.queue.map(({ address }) => articleKey(address)));
   const fetched = new Map(state.fetched);
   const wanted = newest.filter(({ address, version }) => {
     const key = articleKey(address);
-    if (queued.has(key)) return false;
     const before = fetched.get(key);
     return before === undefined ? !held.has(key) : before < version;
   });
-  state.queue = [...state.queue, ...wanted].sort((a, b) => b.address.id - a.address.id);
-  state.of += wanted.length;
+  state.queue = merged(state.queue, wanted, edition);
+  state.of = state.done + state.queue.length;
 }
 
-async function fetchArticle(state: CollectionState, world: CollectionWorld): Promise<void> {
-  const waiting = state.queue[0];
-  if (waiting === undefined) return;
+/** Both lists of an edition announce nearly the same articles: each waits once, in its newest version. */
+function merged(queue: readonly Waiting[], wanted: readonly Waiting[], edition: Edition): Waiting[] {
+  const byKey = new Map<string, Waiting>();
+  for (const waiting of [...queue, ...wanted]) {
+    const key = articleKey(waiting.address);
+    const version = Math.max(waiting.version, byKey.get(key)?.version ?? 0);
+    byKey.set(key, { address: waiting.address, version });
+  }
+  const newestFirst = [...byKey.values()].sort((a, b) => b.address.id - a.address.id);
+  const own = newestFirst.filter(({ address }) => address.edition === edition);
+  const beyond = new Set(own.slice(MOST_PER_EDITION));
+  return newestFirst.filter((waiting) => !beyond.has(waiting));
+}
+
+async function fetchArticle(waiting: Waiting, state: CollectionState, world: CollectionWorld): Promise<void> {
   const fetched = await world.fetch(canonicalUrl(waiting.address), 'article');
   if (stayAway(fetched, state, world)) return;
   // A page that is no article, or gone, is crossed off as well: asking again would not change it.
   const article =
     fetched.result === 'ok' ? read(() => readArticlePage(fetched.text, waiting.address)) : undefined;
-  if (article !== undefined) await world.add(article);
-  const key = articleKey(waiting.address);
-  state.fetched = [
-    ...state.fetched.filter(([known]) => known !== key),
-    [key, waiting.version] as [string, number],
-  ].slice(-MOST_FETCHED);
-  crossOff(state);
+  if (article !== undefined && !(await stored(article, state, world))) return;
+  state.failures = 0;
+  crossOff(waiting, state);
+}
+
+/** What cannot be stored is not asked for again and again: the storage gets the same time to recover as a server. */
+async function stored(article: Article, state: CollectionState, world: CollectionWorld): Promise<boolean> {
+  try {
+    await world.add(article);
+    return true;
+  } catch (error) {
+    if (!(error instanceof CheckError)) throw error;
+    backAway('storage', 0, state, world);
+    return false;
+  }
 }
 
 /** After 429, 5xx and network failures everything stops for a while; other refusals concern one address only. */
 function stayAway(fetched: Fetched, state: CollectionState, world: CollectionWorld): boolean {
   const ofServer = fetched.result === 'refused' && (fetched.status === 429 || fetched.status >= 500);
   const ofNetwork = fetched.result === 'failed' && (fetched.why === 'network' || fetched.why === 'timeout');
-  if (!ofServer && !ofNetwork) {
-    state.failures = 0;
-    return false;
-  }
+  if (ofServer) backAway(String(fetched.status), fetched.retryAfter, state, world);
+  if (ofNetwork) backAway('network', 0, state, world);
+  return ofServer || ofNetwork;
+}
+
+function backAway(
+  failure: string,
+  retryAfter: number | undefined,
+  state: CollectionState,
+  world: CollectionWorld,
+): void {
   state.failures++;
-  state.failure = fetched.result === 'refused' ? String(fetched.status) : 'network';
-  const asked = fetched.result === 'refused' ? fetched.retryAfter : undefined;
-  state.notBefore = world.now() + backOff(state.failures, world.random(), asked);
-  return true;
+  state.failure = failure;
+  state.notBefore = world.now() + backOff(state.failures, world.random(), retryAfter);
 }
 
 /** The value, or undefined when it cannot be read: one bad document must not stop the others for ever. */

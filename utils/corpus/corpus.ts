@@ -23,14 +23,16 @@ export interface Corpus {
 }
 
 /** A page made to hit everything must not take all memory; far more than any real page has. */
-const MOST_HITS = 200_000;
+export const MOST_HITS = 200_000;
 
 /** Looks up every shingle of a page in every segment. */
 export function hitsOf(segments: readonly Segment[], keys: Uint32Array): Hit[] {
   const hits: Hit[] = [];
   for (const segment of segments) {
     for (let at = 0; at < keys.length && hits.length < MOST_HITS; at++) {
-      lookup(segment, keys[at] ?? 0, (row, block) => hits.push({ at, row, block }));
+      lookup(segment, keys[at] ?? 0, (row, block) => {
+        if (hits.length < MOST_HITS) hits.push({ at, row, block });
+      });
     }
   }
   return hits;

@@ -16,19 +16,42 @@ const OPEN_LIMIT = 3000;
 /** Opens the database, creating it on first use. Rejects with `StorageError`, never hangs. */
 export function openDatabase(factory: IDBFactory = indexedDB): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    let late = false;
     const failed = (cause?: unknown): void =>
       reject(new StorageError('the database does not open', { cause }));
-    const timer = setTimeout(failed, OPEN_LIMIT);
-    const request = factory.open(NAME, VERSION);
+    const timer = setTimeout(() => {
+      late = true;
+      failed();
+    }, OPEN_LIMIT);
+    const request = requestedOpening(factory, failed);
+    if (request === undefined) return clearTimeout(timer);
     request.addEventListener('upgradeneeded', () => createStores(request.result));
-    request.addEventListener('error', () => failed(request.error));
+    request.addEventListener('error', () => {
+      clearTimeout(timer);
+      failed(request.error);
+    });
     request.addEventListener('success', () => {
       clearTimeout(timer);
+      // Nobody waits for it any more.
+      if (late) return request.result.close();
       // Another context wants to upgrade or delete: let it.
       request.result.addEventListener('versionchange', () => request.result.close());
       resolve(request.result);
     });
   });
+}
+
+/** Where storage is forbidden altogether, `open` throws instead of failing. */
+function requestedOpening(
+  factory: IDBFactory,
+  failed: (cause: unknown) => void,
+): IDBOpenDBRequest | undefined {
+  try {
+    return factory.open(NAME, VERSION);
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
 }
 
 function createStores(database: IDBDatabase): void {

@@ -42,8 +42,13 @@ async function gunzipped(
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const [probe, stream] = bytes.tee();
   const reader = probe.getReader();
-  const { value } = await reader.read();
+  const first: number[] = [];
+  while (first.length < 2) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    first.push(...value.subarray(0, 2));
+  }
   void reader.cancel();
-  const packed = value !== undefined && value[0] === 0x1f && value[1] === 0x8b;
+  const packed = first[0] === 0x1f && first[1] === 0x8b;
   return packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
 }

@@ -2,7 +2,11 @@ import type { Compared } from '../policy/verdict.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import type { Corpus } from './corpus.ts';
 import { openDatabase, requested, storedArticles, storedSegments } from './database.ts';
+import { StorageError } from './errors.ts';
 import { openSegment } from './segment.ts';
+
+/** A check that began with a corpus that is then forgotten may read it this much longer, in milliseconds. */
+const GRACE = 20_000;
 
 /** The corpus in IndexedDB, loaded once per life of the worker. A cache: the worker may die at any line. */
 let loaded: Promise<Corpus> | undefined;
@@ -18,12 +22,26 @@ export function liveCorpus(): Promise<Corpus> {
 
 /** Articles were added or deleted: the next check loads the corpus anew. */
 export function forgetCorpus(): void {
-  void loaded?.then((corpus) => corpus.close()).catch(() => undefined);
+  const old = loaded;
   loaded = undefined;
+  // A corpus that did not load has nothing to close, and whoever asked for it has been told.
+  void old?.then(
+    (corpus) => setTimeout(() => corpus.close(), GRACE),
+    () => undefined,
+  );
 }
 
 async function load(): Promise<Corpus> {
   const database = await openDatabase();
+  try {
+    return await corpusIn(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function corpusIn(database: IDBDatabase): Promise<Corpus> {
   const segments = await Promise.all(
     (await storedSegments(database)).map(async ({ file }) => openSegment(await file.arrayBuffer())),
   );
@@ -63,7 +81,9 @@ function distinctKeys(index: IDBIndex): Promise<IDBValidKey[]> {
   return new Promise((resolve, reject) => {
     const keys: IDBValidKey[] = [];
     const request = index.openKeyCursor(null, 'nextunique');
-    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('error', () =>
+      reject(new StorageError('a cursor failed', { cause: request.error })),
+    );
     request.addEventListener('success', () => {
       const cursor = request.result;
       if (cursor === null) return resolve(keys);

@@ -23,7 +23,7 @@ export function nextAllowed(log: readonly number[], now: number): number {
 
 /**
  * How long to stay away after the n-th failure in a row, in milliseconds: MIN(2^(n−1) · 15 min · (1…2), 24 h), the
- * formula of the Safe Browsing update protocol; a server that names a longer time is obeyed.
+ * formula of the Safe Browsing update protocol; a server that names a longer time is obeyed up to the same day.
  */
 export function backOff(failures: number, random: number, retryAfterSeconds = 0): number {
   const own = Math.min(2 ** (failures - 1) * QUARTER * (random + 1), DAY);

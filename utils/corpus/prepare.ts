@@ -1,6 +1,6 @@
 import { articlePostings } from '../fingerprint/fingerprint.ts';
 import { ownWordsMask } from '../text/own-words.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Article } from '../ukrinform/article.ts';
 import { articleKey, canonicalUrl } from '../ukrinform/address.ts';
 import { gzip } from './gzip.ts';
@@ -11,8 +11,9 @@ import { skeletonOf, tokenKind } from './skeleton.ts';
 export type ArticleFacts = Pick<NewArticle, 'card' | 'timeCertain'> &
   Partial<Pick<NewArticle, 'modified' | 'advertising' | 'foreign'>>;
 
-/** Fingerprints an article: skeleton, mask and postings of its text. `words` are those of `text`, if at hand. */
-export function fingerprinted(facts: ArticleFacts, text: string, words: Words = wordsOf(text)): NewArticle {
+/** Fingerprints an article: skeleton, mask and postings of its text. */
+export function fingerprinted(facts: ArticleFacts, text: string): NewArticle {
+  const words = wordsOf(text);
   return {
     ...facts,
     tokens: tokenKind(words),

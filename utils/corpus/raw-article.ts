@@ -31,5 +31,6 @@ export function rawArticle(line: ArticleLine): RawArticle {
     timeCertain: line.timeCertain,
     ...(label === undefined ? {} : { advertising: label }),
   };
-  return { record: fingerprinted(facts, clean, words), words, clean };
+  // Not from `words`: their offsets are those of the raw text, and quotations are found by offset.
+  return { record: fingerprinted(facts, clean), words, clean };
 }

@@ -21,7 +21,8 @@ import { showOnToolbar } from './toolbar.ts';
 export async function checkReport(page: DocumentAddress, report: ScanReport): Promise<void> {
   const settings = await readSettings();
   const { hostname } = new URL(page.url);
-  if (onHostList(hostname, settings.offHosts)) return;
+  // Scans that are already in open pages go on reporting when a page navigates inside itself.
+  if (settings.mode === 'paused' || onHostList(hostname, settings.offHosts)) return;
   if (isOwnSite(page.url, settings)) return conclude(page, plain('own-site'));
   const started = performance.now();
   try {

@@ -11,6 +11,9 @@ export type Remembered =
 const MOST_DOCUMENTS = 6;
 /** Bytes of one verdict in `storage.session`, whose whole space is 10 MB. */
 export const MOST_BYTES = 32_000;
+/** A page may carry addresses and wordings of any length: no text is kept longer than this, if need be than that. */
+const LONGEST_TEXT = 2000;
+const SHORT_TEXT = 100;
 
 type Documents = Record<string, Remembered>;
 
@@ -18,6 +21,8 @@ const keyOf = (tabId: number): string => `tab:${tabId}`;
 
 // Reading and writing back are two steps; within the one worker they take turns per tab.
 const turns = new Map<number, Promise<void>>();
+// A check may end after its tab was closed; its result must not stay behind. Tab ids are not used twice in a session.
+const closed = new Set<number>();
 
 async function documentsOf(tabId: number): Promise<Documents> {
   const key = keyOf(tabId);
@@ -27,14 +32,18 @@ async function documentsOf(tabId: number): Promise<Documents> {
 }
 
 /** Remembers a document of a tab; the oldest one beyond the limit is forgotten. */
-export function remember(tabId: number, documentId: string, state: Remembered): Promise<void> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(async () => {
+export const remember = (tabId: number, documentId: string, state: Remembered): Promise<void> =>
+  inTurn(tabId, async () => {
+    if (closed.has(tabId)) return;
     const { [documentId]: _, ...others } = await documentsOf(tabId);
     const kept = Object.entries(others).slice(-(MOST_DOCUMENTS - 1));
     await browser.storage.session.set({
       [keyOf(tabId)]: { ...Object.fromEntries(kept), [documentId]: bounded(state) },
     });
   });
+
+function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work);
   turns.set(
     tabId,
     turn.catch(() => undefined),
@@ -48,23 +57,30 @@ export const recalled = async (tabId: number, documentId: string): Promise<Remem
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
+  closed.add(tabId);
+  await inTurn(tabId, () => browser.storage.session.remove(keyOf(tabId)));
   turns.delete(tabId);
-  await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Drops passages from the last source on until the verdict fits. */
+/** Makes a verdict fit: cuts texts of absurd length, then drops later passages of each source, then cuts all texts. */
 function bounded(state: Remembered): Remembered {
   if (state.state !== 'verdict') return state;
-  let { verdict } = state;
-  while (
-    JSON.stringify(verdict).length > MOST_BYTES &&
-    verdict.sources.some((source) => source.passages.length > 0)
-  ) {
+  let verdict = bytesOf(state.verdict) > MOST_BYTES ? cut(state.verdict, LONGEST_TEXT) : state.verdict;
+  while (bytesOf(verdict) > MOST_BYTES && verdict.sources.some((source) => source.passages.length > 0)) {
     const sources = verdict.sources.map((source) => ({
       ...source,
       passages: source.passages.slice(0, Math.floor(source.passages.length / 2)),
     }));
     verdict = { ...verdict, sources };
   }
-  return { state: 'verdict', verdict };
+  return { state: 'verdict', verdict: bytesOf(verdict) > MOST_BYTES ? cut(verdict, SHORT_TEXT) : verdict };
 }
+
+const bytesOf = (verdict: Verdict): number => new TextEncoder().encode(JSON.stringify(verdict)).length;
+
+const cut = (verdict: Verdict, longest: number): Verdict =>
+  JSON.parse(
+    JSON.stringify(verdict, (_, value: unknown) =>
+      typeof value === 'string' ? value.slice(0, longest) : value,
+    ),
+  ) as Verdict;

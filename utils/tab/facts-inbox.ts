@@ -22,7 +22,10 @@ export async function receiveFacts(
   page: DocumentAddress,
   { part, of, text }: Chunk,
 ): Promise<'next' | 'restart' | 'received'> {
-  if (of < 1 || of > MOST_PARTS || part < 0 || part >= of) return 'received';
+  if (of > MOST_PARTS || part >= of) {
+    await failed(page, of > MOST_PARTS ? 'page-too-large' : 'extraction-failed');
+    return 'received';
+  }
   const held = part === 0 ? [] : inbox.get(page.documentId);
   if (held?.length !== part) return 'restart';
   held.push(text);

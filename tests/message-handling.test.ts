@@ -1,0 +1,126 @@
+// @vitest-environment node
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { guards } from '../utils/message-guards.ts';
+import { handleMessages, type Handlers } from '../utils/message-handling.ts';
+import { type MessageName, pageMessages } from '../utils/messages.ts';
+import { questions } from './questions.ts';
+
+const names = Object.keys(questions) as MessageName[];
+const called = vi.fn<(name: string, ask: unknown, page: unknown) => unknown>();
+const handler = (name: MessageName) => async (ask: unknown, page: unknown) => called(name, ask, page);
+const handlers = Object.fromEntries(names.map((name) => [name, handler(name)])) as unknown as Handlers;
+
+/** Delivers a message as the browser does; `unheard` when nobody answers it. */
+async function sendFrom(sender: object, message: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { onMessage } = fakeBrowser.runtime as unknown as {
+      onMessage: {
+        trigger(message: unknown, sender: object, answer: (reply: unknown) => void): Promise<unknown[]>;
+      };
+    };
+    void onMessage.trigger(message, sender, resolve).then((heard) => {
+      if (!heard.includes(true)) resolve('unheard');
+    });
+  });
+}
+
+beforeEach(() => {
+  called.mockReset().mockReturnValue('answer');
+  handleMessages(handlers, guards);
+});
+
+const id = 'test-extension-id';
+const url = 'https://paper.example/story?x=1';
+const tab = { id: 7, url };
+const ours = { id, tab, frameId: 0, documentId: 'D1', url };
+const popup = { id, url: `chrome-extension://${id}/popup.html` };
+
+const senders: [kind: string, sender: object, mayAsk: 'page' | 'extension' | 'nothing'][] = [
+  ['our script in the top frame of a web page', ours, 'page'],
+  ['our script in a file', { ...ours, url: 'file:///tmp/draft.html', tab: { id: 7 } }, 'page'],
+  ['our script in a frame inside a page', { ...ours, frameId: 4, documentId: 'D2' }, 'nothing'],
+  ['our script in a document the browser does not name', { ...ours, documentId: undefined }, 'nothing'],
+  ['our script without an address', { ...ours, url: undefined }, 'nothing'],
+  ['our script in no tab', { ...ours, tab: undefined }, 'nothing'],
+  ['our script in an about: page', { ...ours, url: 'about:blank' }, 'nothing'],
+  ['the popup', popup, 'extension'],
+  ['the options page in a tab', { ...popup, tab: { id: 8 }, frameId: 0, documentId: 'D3' }, 'extension'],
+  ['another extension', { ...popup, id: 'other', url: 'chrome-extension://other/page.html' }, 'nothing'],
+  ['another extension that gives our address', { ...popup, id: 'other' }, 'nothing'],
+  ['another extension’s script in a page', { ...ours, id: 'other' }, 'nothing'],
+  ['a web page', { url, tab, frameId: 0, documentId: 'D1' }, 'nothing'],
+  [
+    'a web page whose address begins like ours',
+    { ...ours, id: 'other', url: `https://chrome-extension/${id}/` },
+    'nothing',
+  ],
+  ['an extension whose id begins like ours', { id, url: `chrome-extension://${id}2/popup.html` }, 'nothing'],
+  ['nobody', {}, 'nothing'],
+];
+const cases = senders.flatMap(([kind, sender, mayAsk]) =>
+  names.map((name) => {
+    const kindOfMessage = pageMessages.has(name) ? 'page' : 'extension';
+    return [name, kind, sender, kindOfMessage === mayAsk] as const;
+  }),
+);
+
+test.each(cases)('%s from %s', async (name, _, sender, allowed) => {
+  const reply = await sendFrom(sender, { name, ask: questions[name] });
+  if (allowed) expect(reply).toEqual({ ok: true, answer: 'answer' });
+  else expect(reply).toEqual({ ok: false, error: `${name}: this sender may not ask` });
+  expect(called).toHaveBeenCalledTimes(allowed ? 1 : 0);
+});
+
+test('the page scripts may send is exactly this', () => {
+  expect([...pageMessages].toSorted()).toEqual([
+    'facts-chunk',
+    'page-shown',
+    'reading-failed',
+    'scan-report',
+  ]);
+});
+
+test('a handler learns the document and its address from the browser, not from the message', async () => {
+  const ask = {
+    ...questions['facts-chunk'],
+    tabId: 99,
+    documentId: 'forged',
+    url: 'https://forged.example/',
+  };
+  await sendFrom(ours, { name: 'facts-chunk', ask });
+  expect(called.mock.calls[0]?.[2]).toEqual({ tabId: 7, documentId: 'D1', url });
+});
+
+test.each(names)('%s in the wrong shape is refused before its handler sees it', async (name) => {
+  const sender = pageMessages.has(name) ? ours : popup;
+  for (const ask of ['text', 7, [], true]) {
+    const reply = await sendFrom(sender, { name, ask });
+    expect(reply).toEqual({ ok: false, error: `${name}: the question has the wrong shape` });
+  }
+  expect(called).not.toHaveBeenCalled();
+});
+
+test.each<[unknown, string]>([
+  [new Error('the disk is full'), 'the disk is full'],
+  ['plain text', 'plain text'],
+  [undefined, 'undefined'],
+])('a handler that fails with %o answers with its words', async (failure, error) => {
+  called.mockImplementation(() => {
+    throw failure;
+  });
+  expect(await sendFrom(popup, { name: 'collect-now' })).toEqual({ ok: false, error });
+});
+
+test.each<[string, unknown]>([
+  ['a name nobody knows', { name: 'shutdown' }],
+  ['a name every object has', { name: 'constructor' }],
+  ['the prototype', { name: '__proto__' }],
+  ['no name', { ask: 1 }],
+  ['a number as name', { name: 1 }],
+  ['text', 'collect-now'],
+  ['nothing', null],
+])('%s is left to other listeners', async (_, message) => {
+  expect(await sendFrom(popup, message)).toBe('unheard');
+  expect(called).not.toHaveBeenCalled();
+});

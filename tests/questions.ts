@@ -1,0 +1,22 @@
+import type { MessageName, Messages } from '../utils/messages.ts';
+
+/** One well-formed question for every message. */
+export const questions: { [N in MessageName]: Messages[N]['ask'] } = {
+  'scan-report': {
+    version: 1,
+    shingles: 'ĀĀ',
+    words: 300,
+    cut: false,
+    agencyNamed: true,
+    agencyLinked: false,
+  },
+  'page-shown': undefined,
+  'facts-chunk': { part: 0, of: 1, text: '{}' },
+  'reading-failed': { reason: 'timeout' },
+  'tab-state': { tabId: 7 },
+  'check-now': { tabId: 7 },
+  'page-excerpts': { tabId: 7, ranges: [[0, 12]] },
+  'collection-status': undefined,
+  'collect-now': undefined,
+  'corpus-changed': undefined,
+};

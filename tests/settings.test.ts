@@ -1,0 +1,76 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaults, readSettings, type Settings, writeSettings } from '../utils/settings.ts';
+
+test('without anything stored every setting has its default', async () => {
+  expect(await readSettings()).toEqual({
+    mode: 'automatic',
+    offHosts: [],
+    licensedHosts: [],
+    mineHosts: [],
+    editions: [],
+    collect: true,
+  });
+});
+
+const chosen: Settings = {
+  mode: 'on-click',
+  offHosts: ['paper.example'],
+  licensedHosts: ['licensed.example'],
+  mineHosts: ['mine.example'],
+  editions: ['uk', 'ja'],
+  collect: false,
+};
+
+test('what was written is read back', async () => {
+  await writeSettings(chosen);
+  expect(await readSettings()).toEqual(chosen);
+});
+
+test('writing one setting leaves the others', async () => {
+  await writeSettings(chosen);
+  await writeSettings({ mode: 'paused' });
+  expect(await readSettings()).toEqual({ ...chosen, mode: 'paused' });
+});
+
+test.each<[keyof Settings, unknown]>([
+  ['mode', 'sometimes'],
+  ['mode', 1],
+  ['offHosts', 'paper.example'],
+  ['offHosts', [1]],
+  ['offHosts', ['x'.repeat(254)]],
+  ['licensedHosts', { 0: 'paper.example' }],
+  ['mineHosts', [null]],
+  ['editions', ['uk', 'sv']],
+  ['editions', 'uk'],
+  ['collect', 'yes'],
+  ['collect', 0],
+])('a damaged %s (%o) falls back alone', async (key, damaged) => {
+  await fakeBrowser.storage.local.set({ ...chosen, [key]: damaged });
+  expect(await readSettings()).toEqual({ ...chosen, [key]: defaults()[key] });
+});
+
+test('whatever is stored, the settings have their shape', async () => {
+  const kinds = { mode: 'string', collect: 'boolean' };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.dictionary(fc.constantFrom(...Object.keys(chosen)), fc.jsonValue()),
+      async (stored) => {
+        fakeBrowser.reset();
+        await fakeBrowser.storage.local.set(stored);
+        const { mode, collect, ...lists } = await readSettings();
+        expect({ mode: typeof mode, collect: typeof collect }).toEqual(kinds);
+        for (const list of Object.values(lists))
+          expect(list.every((entry) => typeof entry === 'string')).toBe(true);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('the defaults are nobody’s to change', () => {
+  defaults().offHosts.push('paper.example');
+  expect(defaults().offHosts).toEqual([]);
+});
