@@ -12,6 +12,9 @@ export interface PassageSizes {
 /** Words that may lie between a passage and the one it continues: hardly any in the article, a paragraph on the page. */
 const CONTINUES = { article: 3, page: 200 };
 
+/** Passages considered, longest first: no real page has a tenth of these from one article. */
+const MOST = { passages: 1000, short: 200 };
+
 /**
  * Chooses among passages, given in any order: each word of page and article is explained once, by the longer
  * passage. A short one counts only where it continues a longer one in the article: there chance wording does not
@@ -20,11 +23,12 @@ const CONTINUES = { article: 3, page: 200 };
 export function chosenPassages(found: readonly AlignedPassage[], sizes: PassageSizes): AlignedPassage[] {
   const kept: AlignedPassage[] = [];
   const short: AlignedPassage[] = [];
-  for (const passage of [...found].sort((a, b) => equalWords(b) - equalWords(a))) {
+  const longest = [...found].sort((a, b) => equalWords(b) - equalWords(a)).slice(0, MOST.passages);
+  for (const passage of longest) {
     const rest = withoutExplained(passage, kept);
     if (rest === undefined || density(rest) < PASSAGE_DENSITY) continue;
     if (equalWords(rest) >= sizes.alone) kept.push(rest);
-    else if (equalWords(rest) >= sizes.continuing) short.push(rest);
+    else if (equalWords(rest) >= sizes.continuing && short.length < MOST.short) short.push(rest);
   }
   for (let more = true; more;) {
     more = false;

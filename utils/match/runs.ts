@@ -7,19 +7,25 @@ export interface Run {
   length: number;
 }
 
+/** Words compared per word of both texts; real pages need a few, only repetition without end needs more. */
+const WORK = 40;
+
 /**
- * All maximal runs of at least `seed` equal bytes between page and article, in page order. Linear in the page for
- * ordinary texts: every k-gram of the article is tabled once, each diagonal is extended once.
+ * All maximal runs of at least `seed` equal bytes between page and article, in page order. Every k-gram of the article
+ * is tabled once and each diagonal extended once; a page that repeats itself to cost time is read no further when the
+ * work, linear in both texts, is used up.
  */
 export function equalRuns(page: Uint8Array, article: Uint8Array, seed: number): Run[] {
   const places = kGramPlaces(article, seed);
   const reached = new Map<number, number>();
   const runs: Run[] = [];
-  for (let at = 0; at + seed <= page.length; at++) {
+  let work = WORK * (page.length + article.length);
+  for (let at = 0; at + seed <= page.length && work > 0; at++) {
     for (const start of places.get(kGram(page, at, seed)) ?? []) {
       const diagonal = at - start;
       if ((reached.get(diagonal) ?? -1) > at) continue;
       const length = equalLength(page, article, at, start);
+      work -= length + 1;
       if (length < seed) continue;
       reached.set(diagonal, at + length);
       runs.push({ page: at, article: start, length });

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAlignment } from './measure/alignment.ts';
+import { measurePlanted } from './measure/planted-pages.ts';
+import { dataFolder } from './measure/real-data.ts';
+import { measureRetrieval } from './measure/retrieval.ts';
+
+const help = `npm run measure -- WHAT [options]
+
+Measures the product on real data, which is found through DZHERELO_DATA and never part of the project. WHAT is one of
+
+  planted           one article put into real saved pages in five ways; prints every page that came out wrong
+  alignment         passages found in pairs of texts, scored like the PAN text alignment task
+  retrieval         sources found among more than 10,000 articles, and nothing found where there is none
+
+  --article FILE    planted: raw text of the article, headline first; a file beside the data otherwise
+  --browser NAME    planted: chromium or firefox; without it in this process, without layout
+  --help            this text`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { article: { type: 'string' }, browser: { type: 'string' }, help: { type: 'boolean' } },
+});
+
+const measurements = new Map<string, (data: string) => void>([
+  [
+    'planted',
+    (data) =>
+      measurePlanted(
+        data,
+        values.article ?? join(data, '..', 'reference', 'seed-article.txt'),
+        values.browser,
+      ),
+  ],
+  ['alignment', measureAlignment],
+  ['retrieval', measureRetrieval],
+]);
+
+const data = dataFolder();
+const measure = measurements.get(positionals[0] ?? '');
+if (values.help === true || measure === undefined) {
+  console.log(help);
+  process.exitCode = values.help === true ? 0 : 1;
+} else if (data === undefined) console.log('skipped: set DZHERELO_DATA to the folder of the real data');
+else measure(data);
