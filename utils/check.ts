@@ -1,8 +1,10 @@
 import { type Corpus, hitsOf } from './corpus/corpus.ts';
+import { gunzip } from './corpus/gzip.ts';
 import type { HeldArticle } from './corpus/record.ts';
 import { skeletonOf } from './corpus/skeleton.ts';
 import { shinglesOf } from './fingerprint/shingles.ts';
-import { candidates } from './match/candidates.ts';
+import { type Candidate, candidates } from './match/candidates.ts';
+import { changedFacts } from './match/changed-facts.ts';
 import { type Match, matchWith, ranked } from './match/sources.ts';
 import { materialText, type PageFacts } from './policy/facts.ts';
 import { type HostLists, isOwnSite } from './policy/own-site.ts';
@@ -11,11 +13,10 @@ import type { Trace, Verdict } from './policy/verdict.ts';
 import { wordsOf } from './text/words.ts';
 import { parseArticleUrl, articleKey } from './ukrinform/address.ts';
 
-/** A verdict, the matches it judged, and versions of the same stories that were not judged on their own. */
+/** A verdict and the matches it was made of, best first. */
 export interface Check {
   verdict: Verdict;
   matches: Match[];
-  versions: Match[];
 }
 
 /** Milliseconds on a monotonic clock. */
@@ -32,30 +33,58 @@ export async function checkPage(
   options: { now: number; stopwatch: Stopwatch; only?: string },
 ): Promise<Check> {
   const { now, stopwatch } = options;
-  const trace: Trace = { candidates: [], ms: {} };
+  const trace: Trace = { candidates: [], excluded: [], ms: {} };
   const frame = { facts, compared: corpus.compared, checkedAt: now, trace };
   if (isOwnSite(facts.url, lists))
-    return { verdict: verdictOf({ ...frame, ownSite: true, matches: [] }), matches: [], versions: [] };
+    return { verdict: verdictOf({ ...frame, ownSite: true, matches: [] }), matches: [] };
 
   const started = stopwatch();
-  const words = wordsOf(materialText(facts));
+  const text = materialText(facts);
+  const words = wordsOf(text);
   const found = options.only === undefined ? candidates(hitsOf(corpus.segments, shinglesOf(words).keys)) : [];
   const lookedUp = stopwatch();
   const rows = [...found.map(({ row }) => row), ...(await wantedRows(facts, corpus, options.only))];
   const articles = await corpus.articles([...new Set(rows)]);
   const bytes = skeletonOf(words);
-  const all = articles
+  const matches = articles
     .map((article) => matchWith(words, bytes, article))
     .filter((match) => match !== undefined);
-  const { sources, versions } = ranked(all);
+  const { sources, versions } = ranked(matches);
+  await Promise.all(sources.map((match) => withChangedFacts(match, text)));
   const matched = stopwatch();
+  tracedCandidates(trace, found, articles);
+  for (const { card } of articles.filter((article) => !matches.some((match) => match.article === article)))
+    trace.excluded.push({ key: card.key, why: 'no-passage', words: 0 });
+  for (const { article, words: count } of versions)
+    trace.excluded.push({ key: article.card.key, why: 'version', words: count });
+  const verdict = verdictOf({ ...frame, ownSite: false, matches: sources, versions });
+  verdict.trace.ms = { lookup: lookedUp - started, match: matched - lookedUp, assess: stopwatch() - matched };
+  return { verdict, matches: sources };
+}
+
+/** Puts the candidates of the index into the trace, by the keys of their articles. */
+function tracedCandidates(trace: Trace, found: readonly Candidate[], articles: readonly HeldArticle[]): void {
+  const keys = new Map(articles.map(({ row, card }) => [row, card.key]));
   trace.candidates = found.flatMap(({ row, score }) => {
-    const article = articles.find((held: HeldArticle) => held.row === row);
-    return article === undefined ? [] : [{ key: article.card.key, score }];
+    const key = keys.get(row);
+    return key === undefined ? [] : [{ key, score }];
   });
-  const verdict = verdictOf({ ...frame, ownSite: false, matches: sources });
-  trace.ms = { lookup: lookedUp - started, match: matched - lookedUp, assess: stopwatch() - matched };
-  return { verdict, matches: sources, versions };
+}
+
+/** Adds changed numbers and names where the original's text is held. A text that does not unpack is as if not held. */
+async function withChangedFacts(match: Match, pageText: string): Promise<void> {
+  const packed = match.article.text;
+  if (packed === undefined) return;
+  try {
+    const text = await gunzip(packed);
+    const words = wordsOf(text);
+    // The skeleton was made from this text; where it was not, indices would name other words.
+    if (words.count !== match.article.skeleton.length) return;
+    const pairs = changedFacts(match.changes.changed, { text, words }, pageText);
+    match.changes.facts = { held: 'compared', pairs };
+  } catch {
+    match.changes.facts = { held: 'needs-original' };
+  }
 }
 
 /** Articles that the page links to are compared even when no fingerprint led to them. */

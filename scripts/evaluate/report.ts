@@ -1,4 +1,5 @@
 import type { Match } from '../../utils/match/sources.ts';
+import { matchedSource } from '../../utils/policy/assess.ts';
 import type { ClauseResult, Passage, Source, Trace, Verdict } from '../../utils/policy/verdict.ts';
 import type { Archive } from './archive.ts';
 
@@ -37,24 +38,17 @@ const derived: ReadonlySet<Verdict['status']> = new Set<Verdict['status']>([
   'earlier',
 ]);
 
-/** Puts a verdict into the printed form. `versions` are matches of the same stories that were not judged. */
-export function reportLine(
-  id: string,
-  verdict: Verdict,
-  archive: Archive,
-  versions: readonly Match[] = [],
-): ReportLine {
+/** Puts a verdict into the printed form; versions of the same stories follow the other sources. */
+export function reportLine(id: string, verdict: Verdict, archive: Archive): ReportLine {
   const sources = verdict.sources.map((source) => derivation(source, archive));
-  const others = versions.map((match) =>
-    derivation({ ...match, article: match.article.card, clauses: [] }, archive),
-  );
+  const versions = verdict.versions.map((source) => derivation(source, archive));
   const first = derived.has(verdict.status) ? sources.shift() : undefined;
   return {
     id,
     status: verdict.status,
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     derivation: first ?? null,
-    others: [...sources, ...others],
+    others: [...sources, ...versions],
     clauses: first?.clauses ?? [],
     candidates: candidatesOf(verdict.trace, archive),
     ms: milliseconds(verdict.trace),
@@ -70,12 +64,7 @@ export const pairLine = (
 ): ReportLine => ({
   ...reportLine(id, verdict, archive),
   derivation:
-    match === undefined
-      ? null
-      : derivation(
-          { ...match, article: match.article.card, clauses: verdict.sources[0]?.clauses ?? [] },
-          archive,
-        ),
+    match === undefined ? null : derivation(matchedSource(match, verdict.sources[0]?.clauses ?? []), archive),
 });
 
 function derivation(source: Source, archive: Archive): Derivation {

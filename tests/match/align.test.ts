@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { align } from '../../utils/match/align.ts';
 import { equalWords } from '../../utils/match/passage.ts';
 import { CONTINUING_WORDS, PASSAGE_GAP, PASSAGE_WORDS, SEED } from '../../utils/match/thresholds.ts';
@@ -20,98 +20,93 @@ const aligned = (page: string[], article: string[]) =>
 const article = words(120, 'a');
 const filler = words(400, 'f');
 
-describe('alignment', () => {
-  it('finds a copied paragraph exactly', () => {
-    const page = [...filler.slice(0, 200), ...article.slice(30, 80), ...filler.slice(200)];
-    expect(aligned(page, article).map(({ page: p, article: a }) => [p, a])).toEqual([
-      [
-        [200, 250],
-        [30, 80],
-      ],
-    ]);
-  });
+it('finds a copied paragraph exactly', () => {
+  const page = [...filler.slice(0, 200), ...article.slice(30, 80), ...filler.slice(200)];
+  expect(aligned(page, article).map(({ page: p, article: a }) => [p, a])).toEqual([
+    [
+      [200, 250],
+      [30, 80],
+    ],
+  ]);
+});
 
-  it('finds nothing in an independent text', () => {
-    expect(aligned(filler, article)).toEqual([]);
-  });
+it('finds nothing in an independent text', () => {
+  expect(aligned(filler, article)).toEqual([]);
+});
 
-  it('bridges edited words within one passage', () => {
-    const edited = article.map((word, i) => (i % 9 === 4 ? `changed${i}` : word));
-    const [passage, ...others] = aligned(
-      [...filler.slice(0, 50), ...edited, ...filler.slice(50, 90)],
-      article,
-    );
-    expect(others).toEqual([]);
-    expect(passage?.page).toEqual([50, 170]);
-    expect(equalWords(passage ?? { page: [0, 0], article: [0, 0], runs: [] })).toBe(
-      edited.filter((word, i) => word === article[i]).length,
-    );
-  });
+it('bridges edited words within one passage', () => {
+  const edited = article.map((word, i) => (i % 9 === 4 ? `changed${i}` : word));
+  const [passage, ...others] = aligned([...filler.slice(0, 50), ...edited, ...filler.slice(50, 90)], article);
+  expect(others).toEqual([]);
+  expect(passage?.page).toEqual([50, 170]);
+  expect(equalWords(passage ?? { page: [0, 0], article: [0, 0], runs: [] })).toBe(
+    edited.filter((word, i) => word === article[i]).length,
+  );
+});
 
-  it('keeps moved sentences as passages of their own', () => {
-    const page = [...article.slice(60, 120), ...article.slice(0, 60)];
-    expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
-      [60, 120],
-      [0, 60],
-    ]);
-  });
+it('keeps moved sentences as passages of their own', () => {
+  const page = [...article.slice(60, 120), ...article.slice(0, 60)];
+  expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
+    [60, 120],
+    [0, 60],
+  ]);
+});
 
-  it('explains each word of the article once, even when the page repeats it', () => {
-    const page = [...article, ...filler.slice(0, 40), ...article];
-    const total = aligned(page, article).reduce((sum, passage) => sum + equalWords(passage), 0);
-    expect(total).toBeLessThanOrEqual(article.length);
-  });
+it('explains each word of the article once, even when the page repeats it', () => {
+  const page = [...article, ...filler.slice(0, 40), ...article];
+  const total = aligned(page, article).reduce((sum, passage) => sum + equalWords(passage), 0);
+  expect(total).toBeLessThanOrEqual(article.length);
+});
 
-  it('leaves out a short run far from the passage it stands beside', () => {
-    const page = [...article.slice(0, 4), ...filler.slice(0, 11), ...article.slice(15, 80)];
-    expect(aligned(page, article).map(({ page: p }) => p)).toEqual([[15, 80]]);
-  });
+it('leaves out a short run far from the passage it stands beside', () => {
+  const page = [...article.slice(0, 4), ...filler.slice(0, 11), ...article.slice(15, 80)];
+  expect(aligned(page, article).map(({ page: p }) => p)).toEqual([[15, 80]]);
+});
 
-  it('takes an address or a title, shared alone, for chance', () => {
-    const page = [...filler.slice(0, 90), ...article.slice(40, 52), ...filler.slice(90)];
-    expect(aligned(page, article)).toEqual([]);
-  });
+it('takes an address or a title, shared alone, for chance', () => {
+  const page = [...filler.slice(0, 90), ...article.slice(40, 52), ...filler.slice(90)];
+  expect(aligned(page, article)).toEqual([]);
+});
 
-  it('keeps a sentence that was cut off from the passage it continues', () => {
-    const page = [
-      ...article.slice(0, 60),
-      ...filler.slice(0, 30),
-      ...article.slice(60, 69),
-      ...filler.slice(30),
-    ];
-    expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
-      [0, 60],
-      [60, 69],
-    ]);
-  });
+it('keeps a sentence that was cut off from the passage it continues', () => {
+  const page = [
+    ...article.slice(0, 60),
+    ...filler.slice(0, 30),
+    ...article.slice(60, 69),
+    ...filler.slice(30),
+  ];
+  expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
+    [0, 60],
+    [60, 69],
+  ]);
+});
 
-  it('trims what two passages share instead of dropping one of them', () => {
-    const page = [...article.slice(0, 60), ...filler.slice(0, 300), ...article.slice(57, 120)];
-    expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
-      [0, 57],
-      [57, 120],
-    ]);
-  });
+it('trims what two passages share instead of dropping one of them', () => {
+  const page = [...article.slice(0, 60), ...filler.slice(0, 300), ...article.slice(57, 120)];
+  expect(aligned(page, article).map(({ article: a }) => a)).toEqual([
+    [0, 57],
+    [57, 120],
+  ]);
+});
 
-  it('gives equal words at equal positions for any pair of texts', () => {
-    const word = fc.constantFrom(...'abcdefgh');
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 120 }), fc.array(word, { maxLength: 120 }), (one, other) => {
-        const page = skeletonOf(wordsOf(one.join(' ')));
-        const held = skeletonOf(wordsOf(other.join(' ')));
-        for (const passage of align(page, held, options)) {
-          for (const run of passage.runs) {
-            for (let i = 0; i < run.length; i++) expect(page[run.page + i]).toBe(held[run.article + i]);
-            expect(run.page).toBeGreaterThanOrEqual(passage.page[0]);
-            expect(run.article + run.length).toBeLessThanOrEqual(passage.article[1]);
-          }
+it('gives equal words at equal positions for any pair of texts', () => {
+  const word = fc.constantFrom(...'abcdefgh');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 120 }), fc.array(word, { maxLength: 120 }), (one, other) => {
+      const page = skeletonOf(wordsOf(one.join(' ')));
+      const held = skeletonOf(wordsOf(other.join(' ')));
+      for (const passage of align(page, held, options)) {
+        for (const run of passage.runs) {
+          for (let i = 0; i < run.length; i++) expect(page[run.page + i]).toBe(held[run.article + i]);
+          expect(run.page).toBeGreaterThanOrEqual(passage.page[0]);
+          expect(run.article + run.length).toBeLessThanOrEqual(passage.article[1]);
         }
-      }),
-    );
-  });
+      }
+    }),
+  );
+});
 
-  it('stays fast on a page made of one repeated word', () => {
-    const same = Array.from({ length: 20_000 }, () => 'same');
-    expect(aligned(same, same.slice(0, 500)).length).toBeGreaterThan(0);
-  });
+it('reads a page made of one repeated word no further than its work allows, and still finds it', () => {
+  const same = Array.from({ length: 100_000 }, () => 'same');
+  expect(aligned(same, same).length).toBeGreaterThan(0);
 });

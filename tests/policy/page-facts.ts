@@ -72,6 +72,7 @@ export function match(changed: Partial<Match> = {}, article: Partial<Match['arti
     words: 57,
     ownWords: 57,
     passages: [{ page: [start, start + 200], article: [0, 57], words: 57, own: 57 }],
+    changes: { dropped: [], changed: [], facts: { held: 'needs-original' } },
     ...changed,
   };
 }

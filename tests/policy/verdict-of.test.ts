@@ -6,7 +6,11 @@ import { type Compared, reasons } from '../../utils/policy/verdict.ts';
 import { block, facts, link, match } from './page-facts.ts';
 
 const compared: Compared = { articles: 120, editions: ['en', 'uk'], from: 1, to: 2 };
-const trace: Findings['trace'] = { candidates: [{ key: 'en:4180900', score: 4 }], ms: { match: 3 } };
+const trace: Findings['trace'] = {
+  candidates: [{ key: 'en:4180900', score: 4 }],
+  excluded: [],
+  ms: { match: 3 },
+};
 const findings = (
   page: Partial<PageFacts>,
   matches: Match[] = [],
@@ -45,6 +49,18 @@ describe('the status is that of the worst source', () => {
   ])('%s', (_name, matches, page, status) => {
     expect(ofPage(page, matches).status).toBe(status);
     expect(ofPage(page, matches.toReversed()).status).toBe(status);
+  });
+
+  it('puts what the page is judged by before a common source with more words', () => {
+    const { sources } = ofPage({}, [match({ ownWords: 0, kind: 'edited' }), judged]);
+    expect(sources.map(({ kind }) => kind)).toEqual(['verbatim', 'edited']);
+  });
+
+  it('lists other versions without judging them, and says what was left out', () => {
+    const given = ofPage({}, [judged, nothing], { versions: [match({ kind: 'partial' })] });
+    expect(given.versions.map(({ kind, clauses }) => [kind, clauses])).toEqual([['partial', []]]);
+    expect(given.trace.excluded).toEqual([{ key: 'en:4180900', why: 'too-few-words', words: 12 }]);
+    expect(trace.excluded).toEqual([]);
   });
 
   it('lists the sources best first, as they were matched, without those below the floor', () => {
@@ -167,6 +183,7 @@ test.each(reasons)('could not check: %s, with or without facts', (reason) => {
     sources: [],
     compared,
     checkedAt: 7,
+    versions: [],
     notes: [],
     trace,
   });

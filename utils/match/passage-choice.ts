@@ -1,4 +1,3 @@
-import { endOf } from './chains.ts';
 import { equalWords, passageOf, type AlignedPassage } from './passage.ts';
 import type { Run } from './runs.ts';
 import { PASSAGE_DENSITY } from './thresholds.ts';
@@ -69,19 +68,21 @@ function withoutExplained(
 
 /** The part of a run that lies before or after a passage on both sides; the longer one when there are two. */
 function outside(run: Run, { page, article }: AlignedPassage): Run[] {
-  const end = endOf([run]);
-  const apart =
-    (end.page <= page[0] || run.page >= page[1]) && (end.article <= article[0] || run.article >= article[1]);
-  if (apart) return [run];
-  const head = Math.min(
-    end.page > page[0] && run.page < page[1] ? page[0] - run.page : run.length,
-    end.article > article[0] && run.article < article[1] ? article[0] - run.article : run.length,
-  );
-  const cut = Math.max(
-    run.page < page[1] && end.page > page[0] ? page[1] - run.page : 0,
-    run.article < article[1] && end.article > article[0] ? article[1] - run.article : 0,
-  );
-  const tail = run.length - cut;
-  if (head >= tail && head > 0) return [{ ...run, length: head }];
-  return tail > 0 ? [{ page: run.page + cut, article: run.article + cut, length: tail }] : [];
+  const sides = [apartFrom(run.page, run.length, page), apartFrom(run.article, run.length, article)];
+  const head = Math.min(...sides.map(({ before }) => before));
+  const tail = Math.min(...sides.map(({ after }) => after));
+  if (head >= tail) return head > 0 ? [{ ...run, length: head }] : [];
+  const cut = run.length - tail;
+  return [{ page: run.page + cut, article: run.article + cut, length: tail }];
+}
+
+/** How many words of a run stand before and after a stretch; all of them on both sides when it is apart. */
+function apartFrom(
+  start: number,
+  length: number,
+  [from, to]: [number, number],
+): { before: number; after: number } {
+  const end = start + length;
+  if (end <= from || start >= to) return { before: length, after: length };
+  return { before: Math.max(0, from - start), after: Math.max(0, end - to) };
 }

@@ -1,7 +1,8 @@
 import type { HeldArticle } from '../corpus/record.ts';
-import type { Passage, SourceKind } from '../policy/verdict.ts';
+import type { Changes, Passage, SourceKind } from '../policy/verdict.ts';
 import { ownWordsArray } from '../text/own-words.ts';
 import type { Words } from '../text/words.ts';
+import { changesOf } from './changes.ts';
 import { align } from './align.ts';
 import { type AlignedPassage, equalWords } from './passage.ts';
 import * as limits from './thresholds.ts';
@@ -21,6 +22,7 @@ export interface Match {
   ownWords: number;
   /** Passages in page order; offsets into the material text. */
   passages: Passage[];
+  changes: Changes;
 }
 
 /** Aligns the page with one article. `bytes` is the skeleton of the page's words. No passage: no match. */
@@ -57,6 +59,7 @@ export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle):
     words,
     ownWords,
     passages,
+    changes: changesOf(aligned, page, length),
   };
 }
 
@@ -82,9 +85,7 @@ function described(passage: AlignedPassage, page: Words, own: Uint8Array): Passa
  * same story. The first result lists what stays, the second what was dropped; both best first.
  */
 export function ranked(matches: readonly Match[]): { sources: Match[]; versions: Match[] } {
-  const best = [...matches].sort(
-    (a, b) => b.words - a.words || b.articleShare - a.articleShare || a.article.row - b.article.row,
-  );
+  const best = [...matches].sort((a, b) => score(b) - score(a) || a.article.row - b.article.row);
   const sources: Match[] = [];
   const versions: Match[] = [];
   for (const match of best) {
@@ -95,6 +96,8 @@ export function ranked(matches: readonly Match[]): { sources: Match[]; versions:
   }
   return { sources: sources.slice(0, limits.MOST_SOURCES), versions };
 }
+
+const score = ({ words, articleShare }: Match): number => words * (1 - limits.WHOLENESS * (1 - articleShare));
 
 const overlapWith = ({ page: [start, end] }: Passage, sources: readonly Match[]): number =>
   sources

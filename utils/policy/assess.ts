@@ -18,21 +18,17 @@ export interface AssessedSource {
 
 /** Judges one matched article. Undefined when the match is below the floor of evidence (design §3). */
 export function assessMatch(facts: PageFacts, match: Match): AssessedSource | undefined {
-  const ownFound = match.ownWords >= limits.FOUND_OWN_WORDS;
-  if (!ownFound && match.words - match.ownWords < limits.FOUND_OWN_WORDS) return undefined;
-  const { card, advertising } = match.article;
+  const { advertising, tokens } = match.article;
+  const found = limits.FOUND_OWN_WORDS[tokens];
+  const ownFound = match.ownWords >= found;
+  if (!ownFound && match.words - match.ownWords < found) return undefined;
   const wanted = wantedOf(match);
-  const little = match.ownWords < limits.JUDGED_OWN_WORDS && match.pageShare < limits.JUDGED_PAGE_SHARE;
+  const little =
+    match.ownWords < limits.JUDGED_OWN_WORDS[tokens] && match.pageShare < limits.JUDGED_PAGE_SHARE;
   const clauses = clausesOf(facts, wanted, matchedPart(facts, match));
   const judged = little ? softened(clauses, match.ownWords) : clauses;
   const source: Source = {
-    article: card,
-    kind: match.kind,
-    pageShare: match.pageShare,
-    articleShare: match.articleShare,
-    ownShare: match.ownShare,
-    passages: longest(match.passages),
-    clauses: judged,
+    ...matchedSource(match, judged),
     ...(little ? { weak: 'little-text' } : {}),
   };
   if (advertising !== undefined) return { source, status: 'advertising' };
@@ -40,6 +36,19 @@ export function assessMatch(facts: PageFacts, match: Match): AssessedSource | un
   if (isOlder(facts, match) && !givesCredit(facts)) return { source, status: 'earlier' };
   return { source, status: little ? 'unclear' : worst(judged) };
 }
+
+/** What a match says of its article, with the clauses judged for it; none for one that is not judged on its own. */
+export const matchedSource = (match: Match, clauses: ClauseResult[]): Source => ({
+  article: match.article.card,
+  kind: match.kind,
+  pageShare: match.pageShare,
+  articleShare: match.articleShare,
+  ownShare: match.ownShare,
+  words: { matched: match.words, own: match.ownWords },
+  changes: match.changes,
+  passages: longest(match.passages),
+  clauses,
+});
 
 /** The page credits the agency, but no held article matches: clauses may be met or unclear, never not met. */
 export function assessCredit(facts: PageFacts): AssessedSource | undefined {
@@ -50,6 +59,7 @@ export function assessCredit(facts: PageFacts): AssessedSource | undefined {
     pageShare: 0,
     articleShare: 0,
     ownShare: 0,
+    words: { matched: 0, own: 0 },
     passages: [],
     clauses,
   };

@@ -1,6 +1,6 @@
 import type { Match } from '../match/sources.ts';
 import { materialText, type PageFacts } from './facts.ts';
-import { assessCredit, assessMatch, type AssessedSource } from './assess.ts';
+import { assessCredit, assessMatch, type AssessedSource, matchedSource } from './assess.ts';
 import { agencyNaming } from './credit-wording.ts';
 import type { Compared, Note, Reason, Status, Trace, Verdict } from './verdict.ts';
 
@@ -9,6 +9,8 @@ export interface Findings {
   facts: PageFacts;
   ownSite: boolean;
   matches: readonly Match[];
+  /** Matches with other versions of the same stories. */
+  versions?: readonly Match[];
   compared: Compared;
   /** Epoch milliseconds. */
   checkedAt: number;
@@ -26,14 +28,24 @@ const order: readonly AssessedSource['status'][] = [
 ];
 
 /** Puts the verdict together: the status is that of the worst judged source, else the first that applies. */
-export function verdictOf(findings: Findings): Verdict {
-  const { facts } = findings;
-  if (findings.ownSite) return verdict(findings, 'own-site', []);
-  const matched = findings.matches
-    .map((match) => assessMatch(facts, match))
-    .filter((source) => source !== undefined);
+export function verdictOf(given: Findings): Verdict {
+  if (given.ownSite) return verdict(given, 'own-site', []);
+  const { facts } = given;
+  const outcomes = given.matches.map((match) => ({ match, source: assessMatch(facts, match) }));
+  const matched = outcomes.map(({ source }) => source).filter((source) => source !== undefined);
+  const excluded = outcomes
+    .filter(({ source }) => source === undefined)
+    .map(({ match: { article, words } }) => ({
+      key: article.card.key,
+      why: 'too-few-words' as const,
+      words,
+    }));
+  const findings = {
+    ...given,
+    trace: { ...given.trace, excluded: [...given.trace.excluded, ...excluded] },
+  };
   const credit = matched.length === 0 ? assessCredit(facts) : undefined;
-  const assessed = credit === undefined ? matched : [credit];
+  const assessed = credit === undefined ? judgedFirst(matched) : [credit];
   const status = order.find((candidate) => assessed.some((source) => source.status === candidate));
   if (status !== undefined) return verdict(findings, status, assessed);
   // Nothing found says something only when all of the page could be compared with something.
@@ -41,6 +53,14 @@ export function verdictOf(findings: Findings): Verdict {
   if (findings.compared.articles === 0) return couldNotCheck(findings, 'index-empty');
   return verdict(findings, 'none', []);
 }
+
+const judged: ReadonlySet<AssessedSource['status']> = new Set(['not-met', 'unclear', 'met']);
+
+/** What the page is judged by comes first, however many words others share with it; else the order stays. */
+const judgedFirst = (sources: readonly AssessedSource[]): AssessedSource[] => [
+  ...sources.filter(({ status }) => judged.has(status)),
+  ...sources.filter(({ status }) => !judged.has(status)),
+];
 
 /** A verdict that says why the page could not be checked. */
 export const couldNotCheck = (
@@ -50,6 +70,7 @@ export const couldNotCheck = (
   status: 'could-not-check',
   reason,
   sources: [],
+  versions: [],
   compared: findings.compared,
   checkedAt: findings.checkedAt,
   ...addressOf(findings.facts?.url),
@@ -60,6 +81,7 @@ export const couldNotCheck = (
 const verdict = (findings: Findings, status: Status, assessed: readonly AssessedSource[]): Verdict => ({
   status,
   sources: assessed.map(({ source }) => source),
+  versions: (findings.versions ?? []).map((match) => matchedSource(match, [])),
   compared: findings.compared,
   checkedAt: findings.checkedAt,
   ...addressOf(findings.facts.url),

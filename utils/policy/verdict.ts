@@ -104,10 +104,24 @@ export interface Source {
   pageShare: number;
   articleShare: number;
   ownShare: number;
+  /** Equal words in all passages, and the agency's own among them. */
+  words: { matched: number; own: number };
+  /** What the page left out or changed; absent without a matched article. */
+  changes?: Changes;
   passages: Passage[];
   clauses: ClauseResult[];
   /** Set when the match is too small to judge. */
   weak?: 'little-text';
+}
+
+/** What became of the article's blocks on the page. Word indices [start, end) of the article, UTF-16 of the page. */
+export interface Changes {
+  /** Stretches of the article that are not on the page, longest first. */
+  dropped: [number, number][];
+  /** Stretches inside passages whose words differ. */
+  changed: { page: [number, number]; article: [number, number] }[];
+  /** Numbers and names that differ there; they need the original's text. */
+  facts: { held: 'needs-original' } | { held: 'compared'; pairs: { was: string; now: string }[] };
 }
 
 /** What was compared, shown whenever nothing was found. */
@@ -125,6 +139,8 @@ export interface Verdict {
   reason?: Reason;
   /** Best first. The status is that of the worst judged one. */
   sources: Source[];
+  /** Other versions and editions of the same stories, best first; not judged on their own. */
+  versions: Source[];
   compared: Compared;
   /** Epoch milliseconds. */
   checkedAt: number;
@@ -137,8 +153,12 @@ export interface Verdict {
 
 export type Note = { code: 'agency-picture' } | { code: 'mentioned' } | { code: 'few-words' };
 
-/** Candidates before alignment and milliseconds per stage; a stage that did not run has none. */
+/** Why a candidate is not among the sources. */
+export type Exclusion = 'no-passage' | 'too-few-words' | 'version';
+
+/** How a verdict came about: candidates before alignment, what was left out, milliseconds per stage that ran. */
 export interface Trace {
   candidates: { key: string; score: number }[];
+  excluded: { key: string; why: Exclusion; words: number }[];
   ms: { extract?: number; lookup?: number; match?: number; assess?: number };
 }
