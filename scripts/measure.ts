@@ -4,6 +4,7 @@ import { measureAlignment } from './measure/alignment.ts';
 import { measurePlanted } from './measure/planted-pages.ts';
 import { dataFolder } from './measure/real-data.ts';
 import { measureRetrieval } from './measure/retrieval.ts';
+import { measureRewordings } from './measure/rewordings.ts';
 
 const help = `npm run measure -- WHAT [options]
 
@@ -12,6 +13,7 @@ Measures the product on real data, which is found through DZHERELO_DATA and neve
   planted           one article put into real saved pages in five ways; prints every page that came out wrong
   alignment         passages found in pairs of texts, scored like the PAN text alignment task
   retrieval         sources found among more than 10,000 articles, and nothing found where there is none
+  rewordings        sources found of items reworded lightly and heavily; needs no real data, more articles with it
 
   --article FILE    planted: raw text of the article, headline first; a file beside the data otherwise
   --browser NAME    planted: chromium or firefox; without it in this process, without layout
@@ -22,24 +24,32 @@ const { values, positionals } = parseArgs({
   options: { article: { type: 'string' }, browser: { type: 'string' }, help: { type: 'boolean' } },
 });
 
-const measurements = new Map<string, (data: string) => void>([
+/** A measurement that is made of real data alone. */
+const onRealData =
+  (measurement: (data: string) => void) =>
+  (data: string | undefined): void => {
+    if (data === undefined) console.log('skipped: set DZHERELO_DATA to the folder of the real data');
+    else measurement(data);
+  };
+
+const measurements = new Map<string, (data: string | undefined) => void>([
   [
     'planted',
-    (data) =>
+    onRealData((data) =>
       measurePlanted(
         data,
         values.article ?? join(data, '..', 'reference', 'seed-article.txt'),
         values.browser,
       ),
+    ),
   ],
-  ['alignment', measureAlignment],
-  ['retrieval', measureRetrieval],
+  ['alignment', onRealData(measureAlignment)],
+  ['retrieval', onRealData(measureRetrieval)],
+  ['rewordings', measureRewordings],
 ]);
 
-const data = dataFolder();
 const measure = measurements.get(positionals[0] ?? '');
 if (values.help === true || measure === undefined) {
   console.log(help);
   process.exitCode = values.help === true ? 0 : 1;
-} else if (data === undefined) console.log('skipped: set DZHERELO_DATA to the folder of the real data');
-else measure(data);
+} else measure(dataFolder());
