@@ -10,7 +10,7 @@ interface HostListProps {
 /** The host of what somebody typed or pasted, without `www.`; undefined when it is none. */
 export function hostOf(typed: string): string | undefined {
   const text = typed.trim();
-  const url = /^https?:\/\//u.test(text) ? text : `https://${text}`;
+  const url = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
   if (!URL.canParse(url)) return undefined;
   const host = new URL(url).hostname.replace(/^www\./u, '');
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host) ? host : undefined;

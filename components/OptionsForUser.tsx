@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../utils/ask.ts';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
-import { defaults, readSettings, type Settings, writeSettings } from '../utils/settings.ts';
+import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
 import type { Import } from './ArticlesFile.tsx';
 import { Options } from './Options.tsx';
 
@@ -15,7 +15,7 @@ const LOOK_EVERY = 2000;
 
 /** The options page: reads and writes the settings, opens files, shows what collection does. */
 export function OptionsForUser({ importArticles }: { importArticles: ImportArticles }) {
-  const [settings, setSettings] = useState<Settings>(defaults());
+  const [settings, setSettings] = useState<Settings>();
   const [collection, setCollection] = useState<CollectionStatus>();
   const [importing, setImporting] = useState<Import>({ state: 'idle' });
   const look = (): void =>
@@ -41,6 +41,8 @@ export function OptionsForUser({ importArticles }: { importArticles: ImportArtic
     await ask('corpus-changed', undefined);
     look();
   };
+  // A change made to settings that are not read yet would be shown undone a moment later.
+  if (settings === undefined) return <main aria-busy="true" />;
   return (
     <Options
       settings={settings}

@@ -11,8 +11,8 @@ export function Passages({ excerpts, total }: { excerpts: readonly string[]; tot
     <section>
       <h2>{t('passages')}</h2>
       <ul class="plain passages">
-        {shown.map((text) => (
-          <li key={text}>
+        {shown.map((text, i) => (
+          <li key={i}>
             <blockquote>
               <bdi>{text}</bdi>
             </blockquote>

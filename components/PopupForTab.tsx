@@ -4,6 +4,7 @@ import { browser } from '../utils/browser.ts';
 import { citation } from '../utils/citation/citation.ts';
 import { copyCitation } from '../utils/citation/clipboard.ts';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
+import { onHostList } from '../utils/hosts.ts';
 import type { Source } from '../utils/policy/verdict.ts';
 import { readSettings, writeSettings } from '../utils/settings.ts';
 import type { TabState } from '../utils/tab-state.ts';
@@ -27,7 +28,8 @@ export function PopupForTab({ tabId }: { tabId: number }) {
   useEffect(() => look(), [tabId]);
   useEffect(() => {
     if (view === undefined || view === 'silent') return undefined;
-    if (view.state === 'verdict') void passagesOf(view.verdict.sources[0], tabId).then(setExcerpts);
+    if (view.state === 'verdict')
+      passagesOf(view.verdict.sources[0], tabId).then(setExcerpts, () => setExcerpts([]));
     if (view.state !== 'checking') return undefined;
     const timer = setTimeout(look, WHILE_CHECKING);
     return () => clearTimeout(timer);
@@ -46,7 +48,7 @@ export function PopupForTab({ tabId }: { tabId: number }) {
     } else if (action === 'check' || action === 'again') {
       setView({ state: 'checking' });
       look('check-now');
-    } else void carriedOut(action, view).then(() => look());
+    } else void carriedOut(action, tabId).then(() => look());
   };
   return <Popup view={view} excerpts={excerpts} collection={collection} copying={copying} act={act} />;
 }
@@ -69,23 +71,20 @@ async function copied(source: Source | undefined): Promise<Copying> {
   }
 }
 
-async function carriedOut(action: Action, view: TabState | 'silent' | undefined): Promise<void> {
-  const { offHosts } = await readSettings();
+async function carriedOut(action: Action, tabId: number): Promise<void> {
   if (action === 'pause') await writeSettings({ mode: 'paused' });
   if (action === 'resume') await writeSettings({ mode: 'automatic' });
   if (action === 'options') await browser.runtime.openOptionsPage();
   if (action === 'reload') browser.runtime.reload();
-  if (action === 'on' && typeof view === 'object' && view.state === 'off-here') {
-    const { host } = view;
-    await writeSettings({ offHosts: offHosts.filter((off) => host !== off && !host.endsWith(`.${off}`)) });
-  }
-  if (
-    action === 'off' &&
-    typeof view === 'object' &&
-    view.state === 'verdict' &&
-    view.verdict.url !== undefined
-  ) {
-    const host = new URL(view.verdict.url).hostname.replace(/^www\./u, '');
-    await writeSettings({ offHosts: [...new Set([...offHosts, host])] });
-  }
+  if (action === 'on' || action === 'off') await switchedHere(action, tabId);
+}
+
+/** Puts the host of the tab's page on the off list, or takes off what keeps it there. */
+async function switchedHere(action: 'on' | 'off', tabId: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+  if (host === '') return;
+  const { offHosts } = await readSettings();
+  const others = offHosts.filter((off) => !onHostList(host, [off]));
+  await writeSettings({ offHosts: action === 'off' ? [...others, host] : others });
 }

@@ -1,7 +1,7 @@
 import { type MessageKey, number, t } from '../utils/i18n.ts';
 import { badgeOf } from '../utils/badge.ts';
 import type { TabState } from '../utils/tab-state.ts';
-import { statusKey } from './status-words.ts';
+import { statusKey } from '../utils/status-words.ts';
 
 /** The heading: one sentence that says it all, with the sign of the toolbar. */
 export function StateSentence({ state }: { state: TabState }) {

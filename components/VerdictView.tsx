@@ -1,12 +1,14 @@
 import { type MessageKey, t } from '../utils/i18n.ts';
-import type { Note, Verdict } from '../utils/policy/verdict.ts';
+import type { Note, Source, Verdict } from '../utils/policy/verdict.ts';
+import { ChangesList } from './ChangesList.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
+import { FurtherSource } from './FurtherSource.tsx';
 import { Original } from './Original.tsx';
 import { Passages } from './Passages.tsx';
-import { SafeLink } from './SafeLink.tsx';
+import { RuleWords } from './RuleWords.tsx';
 import { Shares } from './Shares.tsx';
-import { reasonKey } from './status-words.ts';
+import { reasonKey } from '../utils/status-words.ts';
 
 const notes: Record<Note['code'], MessageKey> = {
   'agency-picture': 'note_agencyPicture',
@@ -32,23 +34,13 @@ export function VerdictView({ verdict, excerpts }: { verdict: Verdict; excerpts:
         <section>
           <h2>{t('rule')}</h2>
           <ClauseList clauses={first.clauses} />
+          {first.article !== undefined && <RuleWords edition={first.article.edition} />}
         </section>
       )}
       {first !== undefined && <Passages excerpts={excerpts} total={first.passages.length} />}
-      {others.length > 0 && (
-        <section>
-          <h2>{t('further')}</h2>
-          <ul class="plain">
-            {others.map(({ article }) =>
-              article === undefined ? null : (
-                <li key={article.key}>
-                  <SafeLink href={article.url} text={article.title} />
-                </li>
-              ),
-            )}
-          </ul>
-        </section>
-      )}
+      {first?.changes !== undefined && <ChangesList changes={first.changes} />}
+      <SourceList title={t('further')} sources={others} />
+      <SourceList title={t('versions')} sources={verdict.versions} />
       {verdict.notes.length > 0 && (
         <ul class="plain">
           {verdict.notes.map(({ code }) => (
@@ -63,5 +55,19 @@ export function VerdictView({ verdict, excerpts }: { verdict: Verdict; excerpts:
         </section>
       )}
     </>
+  );
+}
+
+function SourceList({ title, sources }: { title: string; sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain">
+        {sources.map((source) => (
+          <FurtherSource key={source.article?.key} source={source} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -49,6 +49,8 @@ const changeKeys: Record<WouldChange, MessageKey> = {
   'use-agency-host': 'change_useAgencyHost',
   'link-directly': 'change_linkDirectly',
   'move-up': 'change_moveUp',
+  'open-link': 'change_openLink',
+  'add-foreign-link': 'change_addForeignLink',
 };
 
 type Words = { [C in Evidence['code']]: (evidence: Extract<Evidence, { code: C }>) => string };
@@ -77,7 +79,18 @@ const words: Words = {
   'little-text': ({ words: count }) => t('evidence_littleText', number(count)),
   approximate: () => t('evidence_approximate'),
   'link-not-met': () => t('evidence_linkNotMet'),
-  'not-built': () => t('evidence_notBuilt'),
+  draft: () => t('evidence_draft'),
+  'open-link': () => t('evidence_openLink'),
+  'closed-rel': ({ rel }) => t('evidence_closedRel', rel),
+  'closed-robots': ({ content }) => t('evidence_closedRobots', content),
+  'headers-not-examined': () => t('evidence_headers'),
+  'not-asked': ({ edition }) => t('evidence_notAsked', editionName(edition)),
+  unconfirmed: ({ edition }) => t('evidence_unconfirmed', editionName(edition)),
+  'no-foreign': () => t('evidence_noForeign'),
+  'foreign-link': ({ outlet, url }) => t('evidence_foreignLink', outlet, url),
+  'no-foreign-link': ({ outlet }) => t('evidence_noForeignLink', outlet),
+  'no-label': () => t('evidence_noLabel'),
+  'advertising-label': ({ words: label }) => t('evidence_advertisingLabel', label),
 };
 
 /** The sentence for one piece of evidence. */

@@ -26,8 +26,9 @@ const verdictWith = (status: Status): TabState => ({
     sources: [],
     compared: { articles: 0, editions: [] },
     checkedAt: 0,
+    versions: [],
     notes: [],
-    trace: { candidates: [], ms: {} },
+    trace: { candidates: [], excluded: [], ms: {} },
   },
 });
 const states: TabState[] = [

@@ -1,5 +1,6 @@
 import type { MessageKey } from './i18n.ts';
 import type { Status } from './policy/verdict.ts';
+import { statusKey } from './status-words.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What the toolbar button shows: an icon of its own shape, a sign, and a sentence for pointer and screen reader. */
@@ -9,16 +10,16 @@ export interface Badge {
   titleKey: MessageKey;
 }
 
-const ofStatus: Record<Status, Badge> = {
-  met: { icon: 'met', text: '✓', titleKey: 'status_met' },
-  'not-met': { icon: 'not-met', text: '!', titleKey: 'status_notMet_noLink' },
-  unclear: { icon: 'unclear', text: '?', titleKey: 'status_unclear' },
-  none: { icon: 'plain', text: '', titleKey: 'status_none' },
-  'own-site': { icon: 'plain', text: '', titleKey: 'status_ownSite' },
-  advertising: { icon: 'unclear', text: '§', titleKey: 'status_advertising' },
-  'common-source': { icon: 'unclear', text: '«»', titleKey: 'status_commonSource' },
-  earlier: { icon: 'unclear', text: '↶', titleKey: 'status_earlier' },
-  'could-not-check': { icon: 'could-not-check', text: '×', titleKey: 'status_couldNotCheck' },
+const ofStatus: Record<Status, Omit<Badge, 'titleKey'>> = {
+  met: { icon: 'met', text: '✓' },
+  'not-met': { icon: 'not-met', text: '!' },
+  unclear: { icon: 'unclear', text: '?' },
+  none: { icon: 'plain', text: '' },
+  'own-site': { icon: 'plain', text: '' },
+  advertising: { icon: 'unclear', text: '§' },
+  'common-source': { icon: 'unclear', text: '«»' },
+  earlier: { icon: 'unclear', text: '↶' },
+  'could-not-check': { icon: 'could-not-check', text: '×' },
 };
 
 const ofState: Record<Exclude<TabState['state'], 'verdict'>, Badge> = {
@@ -32,4 +33,6 @@ const ofState: Record<Exclude<TabState['state'], 'verdict'>, Badge> = {
 
 /** The badge of a state; shape and sign differ, colour alone never tells. */
 export const badgeOf = (state: TabState): Badge =>
-  state.state === 'verdict' ? ofStatus[state.verdict.status] : ofState[state.state];
+  state.state === 'verdict'
+    ? { ...ofStatus[state.verdict.status], titleKey: statusKey(state.verdict) }
+    : ofState[state.state];

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../utils/i18n.ts';
-import type { ClauseResult, Reason, Status, Verdict } from '../utils/policy/verdict.ts';
+import type { MessageKey } from './i18n.ts';
+import type { ClauseResult, Reason, Status, Verdict } from './policy/verdict.ts';
 
 const ofReason: Record<Reason, MessageKey> = {
   'index-empty': 'reason_indexEmpty',

@@ -28,15 +28,6 @@ describe('the clauses of a page', () => {
     ]);
     expect(clauses.map(({ clause }) => clause)).toEqual(clauseNames);
   });
-
-  test.each(['open', 'foreign', 'advertising'] as const)('%s says that it is not examined yet', (clause) => {
-    const clauses = clausesOf(facts({ links: [link({ rel: ['nofollow'] })] }), undefined, undefined);
-    expect(clauseNamed(clauses, clause)).toEqual({
-      clause,
-      result: 'not-applicable',
-      evidence: [{ code: 'not-built' }],
-    });
-  });
 });
 
 describe('the one link that is judged', () => {

@@ -1,5 +1,6 @@
 import { articleKey, parseArticleUrl } from '../ukrinform/address.ts';
 import { ownParagraphs } from '../ukrinform/boilerplate.ts';
+import { foreignOutlet } from '../ukrinform/foreign-outlet.ts';
 import { advertisingLabel } from '../ukrinform/advertising.ts';
 import { type Words, wordsWithin } from '../text/words.ts';
 import type { ArticleLine } from './article-lines.ts';
@@ -20,6 +21,7 @@ export function rawArticle(line: ArticleLine): RawArticle {
   const words = wordsWithin(line.text, paragraphs);
   const address = parseArticleUrl(line.url);
   const label = advertisingLabel(line.text);
+  const foreign = foreignOutlet(clean);
   const facts = {
     card: {
       key: address === undefined ? line.id : articleKey(address),
@@ -30,6 +32,7 @@ export function rawArticle(line: ArticleLine): RawArticle {
     },
     timeCertain: line.timeCertain,
     ...(label === undefined ? {} : { advertising: label }),
+    ...(foreign === undefined ? {} : { foreign }),
   };
   // Not from `words`: their offsets are those of the raw text, and quotations are found by offset.
   return { record: fingerprinted(facts, clean), words, clean };

@@ -85,7 +85,12 @@ function worst(clauses: readonly ClauseResult[]): 'not-met' | 'unclear' | 'met' 
 
 function wantedOf({ article }: Match): Wanted {
   const address = parseArticleUrl(article.card.url);
-  return { edition: article.card.edition, ...(address === undefined ? {} : { id: address.id }) };
+  return {
+    edition: article.card.edition,
+    ...(address === undefined ? {} : { id: address.id }),
+    ...(article.foreign === undefined ? {} : { foreign: article.foreign }),
+    ...(article.advertising === undefined ? {} : { advertising: article.advertising }),
+  };
 }
 
 function matchedPart(facts: PageFacts, match: Match): MatchedPart {

@@ -1,8 +1,11 @@
+import { advertisingClause } from './advertising-clause.ts';
 import type { PageFacts } from './facts.ts';
 import { type AgencyLink, sortedLinks, type Wanted } from './judged-link.ts';
+import { foreignClause } from './foreign-clause.ts';
 import { linkClause } from './link-clause.ts';
+import { closedBy, openClause } from './open-clause.ts';
 import { isHigh, type MatchedPart, positionClause } from './position-clause.ts';
-import type { ClauseName, ClauseResult } from './verdict.ts';
+import type { ClauseResult } from './verdict.ts';
 
 /** All five clauses in their fixed order. One link is judged: the one that meets most, then the highest. */
 export function clausesOf(
@@ -15,7 +18,14 @@ export function clausesOf(
   const link = linkClause(facts, links, judged, wanted);
   const position: ClauseResult =
     judged === undefined ? withoutLink(link) : positionClause(facts, judged, matched);
-  return [link, position, ...(['open', 'foreign', 'advertising'] as const).map(notBuilt)];
+  const edition = wanted?.edition ?? judged?.edition ?? links.direct[0]?.edition ?? 'en';
+  return [
+    link,
+    position,
+    openClause(facts, judged, edition),
+    foreignClause(facts, wanted?.foreign, edition),
+    advertisingClause(wanted?.advertising),
+  ];
 }
 
 /** The position clause where no link could be judged: it follows the link clause. */
@@ -24,23 +34,24 @@ export const withoutLink = (link: ClauseResult): ClauseResult =>
     ? { clause: 'position', result: 'unclear', evidence: link.evidence }
     : { clause: 'position', result: 'not-applicable', evidence: [{ code: 'link-not-met' }] };
 
-const notBuilt = (clause: ClauseName): ClauseResult => ({
-  clause,
-  result: 'not-applicable',
-  evidence: [{ code: 'not-built' }],
-});
-
 /** Rank of a link's target: the article itself says most. */
 const levels = { article: 0, 'other-article': 1, page: 2, home: 3 } as const;
 
-/** The visible link that stands high, then in the material, then leads nearest to the article, then comes first. */
+/**
+ * The visible link that stands high, then is open to search engines, then stands in the material, then comes first,
+ * then leads nearest to the article.
+ */
 function judgedLink(facts: PageFacts, direct: readonly AgencyLink[]): AgencyLink | undefined {
-  const rank = ({ fact, level }: AgencyLink): number[] => [
-    fact.block !== undefined && isHigh(facts, fact.block) ? 0 : 1,
-    fact.block === undefined ? 1 : 0,
-    fact.block ?? 0,
-    levels[level],
-  ];
+  const rank = (link: AgencyLink): number[] => {
+    const { fact, level } = link;
+    return [
+      fact.block !== undefined && isHigh(facts, fact.block) ? 0 : 1,
+      closedBy(facts, link) === undefined ? 0 : 1,
+      fact.block === undefined ? 1 : 0,
+      fact.block ?? 0,
+      levels[level],
+    ];
+  };
   return direct
     .filter(({ fact }) => fact.seen.seen === 'visible')
     .sort((a, b) => compared(rank(a), rank(b)))[0];

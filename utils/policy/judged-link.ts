@@ -2,6 +2,7 @@ import type { LinkFact, PageFacts } from './facts.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import { classifyAddress } from '../ukrinform/address.ts';
 import { agencyNaming } from './credit-wording.ts';
+import type { Relayed } from './foreign-clause.ts';
 import type { Evidence, LinkLevel } from './verdict.ts';
 
 /** A link that leads straight to the agency. */
@@ -23,6 +24,10 @@ export interface SortedLinks {
 export interface Wanted {
   edition: Edition;
   id?: number;
+  /** The outlet that the article relays. */
+  foreign?: Relayed;
+  /** The label that marks the article as advertising. */
+  advertising?: string;
 }
 
 /** Sorts the links of a page; those that have nothing to do with the agency are left out. */

@@ -59,10 +59,28 @@ export type Evidence =
   | { code: 'little-text'; words: number }
   | { code: 'approximate' }
   | { code: 'link-not-met' }
-  | { code: 'not-built' };
+  | { code: 'draft' }
+  | { code: 'open-link' }
+  | { code: 'closed-rel'; rel: string }
+  | { code: 'closed-robots'; content: string }
+  | { code: 'headers-not-examined' }
+  | { code: 'not-asked'; edition: Edition }
+  | { code: 'unconfirmed'; edition: Edition }
+  | { code: 'no-foreign' }
+  | { code: 'foreign-link'; url: string; outlet: string }
+  | { code: 'no-foreign-link'; outlet: string }
+  | { code: 'no-label' }
+  | { code: 'advertising-label'; words: string };
 
 /** What the publisher could do to turn the result into "met". */
-export type WouldChange = 'add-link' | 'make-visible' | 'use-agency-host' | 'link-directly' | 'move-up';
+export type WouldChange =
+  | 'add-link'
+  | 'make-visible'
+  | 'use-agency-host'
+  | 'link-directly'
+  | 'move-up'
+  | 'open-link'
+  | 'add-foreign-link';
 
 /** The result of one clause. */
 export interface ClauseResult {

@@ -67,3 +67,7 @@ export const outlets: readonly Outlet[] = [
   { name: 'Al Jazeera', forms: ['Al Jazeera', 'Аль-Джазіра'], hosts: ['aljazeera.com'] },
   { name: 'The Moscow Times', forms: ['Moscow Times'], hosts: ['themoscowtimes.com'] },
 ];
+
+/** All hosts of an outlet by its name; none when it is not in the table. */
+export const hostsOfOutlet = (name: string): readonly string[] =>
+  outlets.find((outlet) => outlet.name === name)?.hosts ?? [];

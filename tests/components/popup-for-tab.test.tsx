@@ -1,0 +1,164 @@
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Action } from '../../components/Actions.tsx';
+import { PopupForTab } from '../../components/PopupForTab.tsx';
+import { readSettings, writeSettings } from '../../utils/settings.ts';
+import type { TabState } from '../../utils/tab-state.ts';
+import { background, pageCalls } from './background-world.ts';
+import { message, speak } from './speaking.ts';
+import { judged, source } from './verdicts.ts';
+
+beforeEach(() => speak('en'));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+/** Opens the popup of a tab that is in a state. */
+async function opened(state: TabState, url = 'https://www.paper.example/news/lamp') {
+  const { id: tabId = -1 } = await fakeBrowser.tabs.create({ url });
+  const world = background({
+    'tab-state': () => state,
+    'check-now': () => ({ state: 'checking' }),
+    'page-excerpts': () => ['The lamp of the old harbour'],
+  });
+  const { container } = render(<PopupForTab tabId={tabId} />);
+  await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
+  const click = (action: Action): void => {
+    const button = container.querySelector(`[data-action="${action}"]`);
+    if (button === null) throw new Error(`there is no button ${action}`);
+    fireEvent.click(button);
+  };
+  const names = (): string[] => world.asked.map(({ name }) => name);
+  return { container, click, names, world, tabId };
+}
+
+test('it asks for the state of its tab and shows the passages of the first source', async () => {
+  const { container, world, tabId } = await opened(judged());
+  await waitFor(() =>
+    expect(container.querySelector('blockquote')?.textContent).toBe('The lamp of the old harbour'),
+  );
+  expect(world.asked.find(({ name }) => name === 'tab-state')?.ask).toEqual({ tabId });
+  expect(world.asked.find(({ name }) => name === 'page-excerpts')?.ask).toEqual({ tabId, ranges: [[0, 80]] });
+});
+
+test('without passages the page is not asked for any', async () => {
+  const { names } = await opened(judged({ status: 'none', sources: [] }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(names()).not.toContain('page-excerpts');
+});
+
+test('passages that the tab cannot give are left out', async () => {
+  const { container, world } = await opened(judged());
+  delete world.answers['page-excerpts'];
+  await waitFor(() => expect(container.querySelector('h2')).not.toBeNull());
+  expect(container.querySelector('.title')).not.toBeNull();
+});
+
+test('while a page is checked it looks again until there is a verdict', async () => {
+  const { container, world } = await opened({ state: 'checking' });
+  world.answers['tab-state'] = () => judged({ status: 'none', sources: [] });
+  await waitFor(() => expect(container.querySelector('h1')?.textContent).toBe(message('en', 'status_none')));
+});
+
+test.each(['check', 'again'] as const)('%s starts a new check', async (action) => {
+  const { click, container, names } = await opened(action === 'check' ? { state: 'on-click' } : judged());
+  click(action);
+  await waitFor(() => expect(names()).toContain('check-now'));
+  expect(container.querySelector('h1')?.textContent).toBe(message('en', 'state_checking'));
+});
+
+const onPage: [string, TabState][] = [
+  ['a verdict', judged()],
+  ['too little text', { state: 'too-little-text', words: 3 }],
+  ['a check that runs', { state: 'checking' }],
+];
+
+test.each(onPage)('"off here" keeps the host of the page, whatever is shown: %s', async (_, state) => {
+  await writeSettings({ offHosts: ['other.example'] });
+  const { click } = await opened(state);
+  click('off');
+  await waitFor(async () =>
+    expect((await readSettings()).offHosts).toEqual(['other.example', 'paper.example']),
+  );
+});
+
+test('"off here" twice keeps the host once', async () => {
+  await writeSettings({ offHosts: ['paper.example'] });
+  const { click, names } = await opened(judged());
+  click('off');
+  await waitFor(() => expect(names().filter((name) => name === 'tab-state').length).toBeGreaterThan(1));
+  expect((await readSettings()).offHosts).toEqual(['paper.example']);
+});
+
+test('"on again" takes off everything that covers the page, and nothing else', async () => {
+  await writeSettings({ offHosts: ['other.example', 'paper.example', 'news.paper.example'] });
+  const { click } = await opened(
+    { state: 'off-here', host: 'news.paper.example' },
+    'https://news.paper.example/lamp',
+  );
+  click('on');
+  await waitFor(async () => expect((await readSettings()).offHosts).toEqual(['other.example']));
+});
+
+test.each([
+  ['pause', judged(), 'paused'],
+  ['resume', { state: 'paused' }, 'automatic'],
+] as [Action, TabState, string][])('%s changes the mode', async (action, state, mode) => {
+  await writeSettings({ mode: mode === 'paused' ? 'automatic' : 'paused' });
+  const { click } = await opened(state);
+  click(action);
+  await waitFor(async () => expect((await readSettings()).mode).toBe(mode));
+});
+
+test('options opens the options page', async () => {
+  const { click } = await opened(judged());
+  click('options');
+  await waitFor(() => expect(pageCalls.openOptionsPage).toHaveBeenCalledTimes(1));
+});
+
+test('a background that is not there is told, with a way out', async () => {
+  const { container } = render(<PopupForTab tabId={1} />);
+  await waitFor(() =>
+    expect(container.querySelector('h1')?.textContent).toBe(message('en', 'hint_noAnswer')),
+  );
+  const reload = container.querySelector('[data-action="reload"]');
+  if (reload === null) throw new Error('there is no way out');
+  fireEvent.click(reload);
+  await waitFor(() => expect(pageCalls.reload).toHaveBeenCalledTimes(1));
+});
+
+test('the citation is copied as rich and plain text', async () => {
+  const write = vi.fn(async (_items: ClipboardItem[]) => undefined);
+  vi.stubGlobal('navigator', { clipboard: { write } });
+  const { click, container } = await opened(judged());
+  click('copy');
+  await waitFor(() => expect(container.textContent).toContain(message('en', 'copied')));
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test('a citation that the browser will not copy can be copied by hand', async () => {
+  vi.stubGlobal('navigator', { clipboard: { write: () => Promise.reject(new Error('not allowed')) } });
+  const { click, container } = await opened(judged());
+  click('copy');
+  await waitFor(() => expect(container.querySelector('textarea')).not.toBeNull());
+  const text = container.querySelector('textarea')?.value ?? '';
+  expect(text).toContain(source().article?.title);
+  expect(text).toContain(source().article?.url);
+});
+
+test('what collection does is shown once it is known', async () => {
+  const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://paper.example/' });
+  background({
+    'tab-state': () => judged(),
+    'collection-status': () => ({
+      activity: { doing: 'collecting', done: 3, of: 12 },
+      articles: 3,
+      editions: ['uk'],
+    }),
+  });
+  const { container } = render(<PopupForTab tabId={id} />);
+  await waitFor(() => expect(container.querySelector('.collection')?.textContent).toContain('12'));
+});

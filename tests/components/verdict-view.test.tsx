@@ -1,0 +1,146 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { VerdictView } from '../../components/VerdictView.tsx';
+import type { Source, Verdict } from '../../utils/policy/verdict.ts';
+import { complaints } from './accessible.ts';
+import { languages, message, speak } from './speaking.ts';
+import { source, verdict } from './verdicts.ts';
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+const shown = (change: Partial<Verdict>, excerpts: string[] = []): Element =>
+  render(<VerdictView verdict={verdict(change)} excerpts={excerpts} />).container;
+const headings = (container: Element): (string | null)[] =>
+  [...container.querySelectorAll('h2')].map(({ textContent }) => textContent);
+const withoutArticle = (): Source => {
+  const credited = source({ kind: 'credited', passages: [] });
+  delete credited.article;
+  return credited;
+};
+
+test.each([
+  ['a matched article', {}, ['original', 'rule']],
+  ['a credit without an article', { sources: [withoutArticle()] }, ['rule']],
+  [
+    'several articles',
+    {
+      sources: [
+        source(),
+        source({ article: { key: 'en:2', url: 'https://www.ukrinform.net/b', edition: 'en', title: 'B' } }),
+      ],
+    },
+    ['original', 'rule', 'further'],
+  ],
+  ['nothing found', { status: 'none', sources: [] }, ['compared']],
+  ['could not check', { status: 'could-not-check', reason: 'timeout', sources: [] }, ['compared']],
+  ['an own site', { status: 'own-site', sources: [] }, []],
+] as [string, Partial<Verdict>, string[]][])('%s has its parts', (_, change, parts) => {
+  expect(headings(shown(change))).toEqual(parts.map((part) => message('en', part)));
+});
+
+test('nothing found is always shown with what was compared', () => {
+  const text = shown({ status: 'none', sources: [] }).textContent ?? '';
+  expect(text).toContain(message('en', 'hint_none'));
+  expect(text).toContain('21');
+  expect(text).toContain(message('en', 'edition_uk'));
+  expect(text).toContain('2026');
+  cleanup();
+  const empty = shown({ status: 'none', sources: [], compared: { articles: 0, editions: [] } });
+  expect(empty.textContent).toContain(message('en', 'compared_nothing'));
+});
+
+describe.each(languages)('in %s', (language) => {
+  test.each([1, 2, 5, 11, 21, 22, 1000])('%i articles are counted in words that fit', (articles) => {
+    speak(language);
+    const text =
+      shown({ status: 'none', sources: [], compared: { articles, editions: ['uk'] } }).querySelector(
+        'section p',
+      )?.textContent ?? '';
+    expect(text).toContain(new Intl.NumberFormat(language).format(articles));
+    expect(text).not.toMatch(/\$|undefined/u);
+  });
+
+  test.each(['verbatim', 'edited', 'partial', 'credited'] as const)(
+    'a source of kind %s is named',
+    (kind) => {
+      speak(language);
+      expect(message(language, `kind_${kind}`)).not.toBe('');
+      expect(shown({ sources: [source({ kind })] }).querySelector('.meta')?.textContent).toContain(
+        message(language, `kind_${kind}`),
+      );
+    },
+  );
+
+  test('every note has a sentence', () => {
+    speak(language);
+    const codes = ['agency-picture', 'mentioned', 'few-words'] as const;
+    const container = shown({ status: 'none', sources: [], notes: codes.map((code) => ({ code })) });
+    const sentences = [...container.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(sentences).toEqual(
+      ['agencyPicture', 'mentioned', 'fewWords'].map((name) => message(language, `note_${name}`)),
+    );
+    expect(sentences).not.toContain('');
+  });
+});
+
+test('shares are told in words and drawn, own words never beyond the rest', () => {
+  const container = shown({ sources: [source({ pageShare: 0.5, articleShare: 0.25, ownShare: 0.8 })] });
+  const words = [...container.querySelectorAll('.shares li')].map(({ textContent }) => textContent);
+  expect(words[0]).toContain('50');
+  expect(words[1]).toContain('25');
+  expect(words[2]).toContain('80');
+  expect(container.querySelector('.bar-article')?.getAttribute('width')).toBe('25');
+  expect(container.querySelector('.bar-own')?.getAttribute('width')).toBe('25');
+  expect(container.querySelector('.bar')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('five passages are shown and the rest counted; those the page no longer has are left out', () => {
+  const passages = Array.from(
+    { length: 9 },
+    () => ({ page: [0, 5], article: [0, 1], words: 1, own: 1 }) as Source['passages'][number],
+  );
+  const container = shown({ sources: [source({ passages })] }, [
+    'one',
+    '',
+    'two',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+  ]);
+  const quotes = [...container.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+  expect(quotes).toEqual(['one', 'two', 'two', 'three', 'four']);
+  expect(container.textContent).toContain(message('en', 'more_passages', ['4']));
+  cleanup();
+  expect(shown({ sources: [source({ passages })] }, ['', '']).querySelector('blockquote')).toBeNull();
+});
+
+test('further articles are links', () => {
+  const others = [2, 3].map((i) =>
+    source({
+      article: { key: `en:${i}`, url: `https://www.ukrinform.net/${i}`, edition: 'en', title: `Story ${i}` },
+    }),
+  );
+  const container = shown({ sources: [source(), ...others, withoutArticle()] });
+  const links = [...container.querySelectorAll('section:last-of-type a')].map((link) =>
+    link.getAttribute('href'),
+  );
+  expect(links).toEqual(['https://www.ukrinform.net/2', 'https://www.ukrinform.net/3']);
+});
+
+test('axe finds nothing in a verdict with everything in it', async () => {
+  const container = shown(
+    {
+      status: 'not-met',
+      sources: [
+        source(),
+        source({ article: { key: 'b', url: 'https://www.ukrinform.net/b', edition: 'de', title: 'B' } }),
+      ],
+      notes: [{ code: 'few-words' }],
+    },
+    ['one', 'two'],
+  );
+  expect(await complaints(container)).toEqual([]);
+});
