@@ -38,8 +38,11 @@ export function statusKey({ status, sources }: Verdict): MessageKey {
 function notMetKey(clauses: readonly ClauseResult[]): MessageKey {
   const deciding = clauses.find(({ result }) => result === 'not-met');
   if (deciding?.clause === 'position') return 'status_notMet_position';
+  if (deciding?.clause === 'open') return 'status_notMet_open';
+  if (deciding?.clause === 'foreign') return 'status_notMet_foreign';
   const codes = new Set(deciding?.evidence.map(({ code }) => code));
   if (codes.has('hidden-link')) return 'status_notMet_hidden';
   if (codes.has('look-alike')) return 'status_notMet_lookAlike';
+  if (codes.has('through-intermediary')) return 'status_notMet_intermediary';
   return codes.has('name-only') ? 'status_notMet_nameOnly' : 'status_notMet_noLink';
 }

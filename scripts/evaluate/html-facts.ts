@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import type { PageFacts } from '../../utils/policy/facts.ts';
 import { readPage } from '../../utils/page/page-facts.ts';
+import { restoreBody, withoutDrawnStyles } from './parsing-repairs.ts';
 
 /** Reads page facts from HTML without layout. Nothing is loaded or run: no script, style sheet, frame or picture. */
 export async function factsOfHtml(html: string, url: string | undefined): Promise<PageFacts> {
@@ -20,9 +21,11 @@ export async function factsOfHtml(html: string, url: string | undefined): Promis
     },
   });
   try {
-    window.document.write(html);
+    window.document.write(withoutDrawnStyles(html));
     // Happy DOM's document implements the interface; its type names differ from those of lib.dom.
-    return readPage(window.document as unknown as Document);
+    const page = window.document as unknown as Document;
+    restoreBody(page);
+    return readPage(page);
   } finally {
     await window.happyDOM.close();
   }

@@ -106,7 +106,8 @@ export class BrowserEvaluation {
   #serve(page: PageLine): string {
     const given = page.url === undefined ? undefined : new URL(page.url);
     const host = given?.hostname ?? `page-${++this.#count}.example`;
-    const path = `${given?.pathname ?? '/'}${given?.search ?? ''}`;
+    // Not the root: there Chromium itself would ask for the search description that a page may name.
+    const path = `${given?.pathname ?? '/story'}${given?.search ?? ''}`;
     this.#served.clear();
     this.#served.set(`${host}${path}`, page.html ?? asHtml(page.text ?? ''));
     this.#hosts.add(host);
@@ -144,10 +145,11 @@ function verdictIn(state: TabState): Verdict {
   if (state.state === 'verdict') return state.verdict;
   const empty = {
     sources: [],
+    versions: [],
     notes: [],
     compared: { articles: 0, editions: [] },
     checkedAt: 0,
-    trace: { candidates: [], ms: {} },
+    trace: { candidates: [], excluded: [], ms: {} },
   };
   if (state.state === 'too-little-text') return { ...empty, status: 'none' };
   return {

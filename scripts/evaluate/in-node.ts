@@ -2,6 +2,8 @@ import { checkPage } from '../../utils/check.ts';
 import { memoryCorpus } from '../../utils/corpus/memory-corpus.ts';
 import type { Corpus } from '../../utils/corpus/corpus.ts';
 import { materialText, type PageFacts } from '../../utils/policy/facts.ts';
+import { couldNotCheck } from '../../utils/policy/verdict-of.ts';
+import type { Verdict } from '../../utils/policy/verdict.ts';
 import type { Archive } from './archive.ts';
 import { factsOfHtml } from './html-facts.ts';
 import type { PageLine } from './page-lines.ts';
@@ -23,6 +25,22 @@ const factsOfText = (text: string, url: string | undefined): PageFacts => ({
   cut: false,
 });
 
+/** The facts of a page; undefined when it cannot be read, which is no verdict about it. */
+async function factsOf({ html, text = '', url }: PageLine): Promise<PageFacts | undefined> {
+  if (html === undefined) return factsOfText(text, url);
+  try {
+    return await factsOfHtml(html, url);
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadable = ({ compared }: Corpus): Verdict =>
+  couldNotCheck(
+    { compared, checkedAt: Date.now(), trace: { candidates: [], excluded: [], ms: {} } },
+    'extraction-failed',
+  );
+
 /** Checks pages one after another in this process, exactly as the extension does but without layout. */
 export class NodeEvaluation {
   readonly #archive: Archive;
@@ -36,11 +54,9 @@ export class NodeEvaluation {
   async check(page: PageLine, options: { pairs: boolean; withText: boolean }): Promise<ReportLine> {
     const stopwatch = (): number => performance.now();
     const started = stopwatch();
-    const facts =
-      page.html === undefined
-        ? factsOfText(page.text ?? '', page.url)
-        : await factsOfHtml(page.html, page.url);
+    const facts = await factsOf(page);
     const extracted = stopwatch() - started;
+    if (facts === undefined) return reportLine(page.id, unreadable(this.#corpus), this.#archive);
     const only = options.pairs ? (this.#archive.keys.get(page.articleId ?? '') ?? 'unknown') : undefined;
     const check = await checkPage(facts, this.#corpus, nobody, {
       now: Date.now(),
@@ -50,7 +66,7 @@ export class NodeEvaluation {
     if (page.html !== undefined) check.verdict.trace.ms.extract = extracted;
     const line = options.pairs
       ? pairLine(page.id, check.matches[0], check.verdict, this.#archive)
-      : reportLine(page.id, check.verdict, this.#archive, check.versions);
+      : reportLine(page.id, check.verdict, this.#archive);
     return options.withText ? { ...line, pageText: materialText(facts) } : line;
   }
 }

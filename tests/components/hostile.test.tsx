@@ -68,7 +68,7 @@ test.each(hostile)('%s stays text', (_, text) => {
   expect(container.querySelectorAll('h1')).toHaveLength(1);
   expect(Reflect.get(globalThis, 'hit')).toBeUndefined();
   expect(container.querySelector('.title')?.textContent).toBe(text);
-  expect(container.querySelector('blockquote')?.textContent).toBe(text);
+  expect(container.querySelector('.passages blockquote')?.textContent).toBe(text);
 });
 
 test.each(hostile)('%s is kept apart from the direction of our own words', (_, text) => {

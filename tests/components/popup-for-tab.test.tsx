@@ -38,7 +38,7 @@ async function opened(state: TabState, url = 'https://www.paper.example/news/lam
 test('it asks for the state of its tab and shows the passages of the first source', async () => {
   const { container, world, tabId } = await opened(judged());
   await waitFor(() =>
-    expect(container.querySelector('blockquote')?.textContent).toBe('The lamp of the old harbour'),
+    expect(container.querySelector('.passages blockquote')?.textContent).toBe('The lamp of the old harbour'),
   );
   expect(world.asked.find(({ name }) => name === 'tab-state')?.ask).toEqual({ tabId });
   expect(world.asked.find(({ name }) => name === 'page-excerpts')?.ask).toEqual({ tabId, ranges: [[0, 80]] });

@@ -110,11 +110,15 @@ test('five passages are shown and the rest counted; those the page no longer has
     'five',
     'six',
   ]);
-  const quotes = [...container.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+  const quotes = [...container.querySelectorAll('.passages blockquote')].map(
+    ({ textContent }) => textContent,
+  );
   expect(quotes).toEqual(['one', 'two', 'two', 'three', 'four']);
   expect(container.textContent).toContain(message('en', 'more_passages', ['4']));
   cleanup();
-  expect(shown({ sources: [source({ passages })] }, ['', '']).querySelector('blockquote')).toBeNull();
+  expect(
+    shown({ sources: [source({ passages })] }, ['', '']).querySelector('.passages blockquote'),
+  ).toBeNull();
 });
 
 test('further articles are links', () => {

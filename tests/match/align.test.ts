@@ -63,6 +63,16 @@ it('leaves out a short run far from the passage it stands beside', () => {
   expect(aligned(page, article).map(({ page: p }) => p)).toEqual([[15, 80]]);
 });
 
+it('does not let a headline that repeats words of the text break the copy below it', () => {
+  const page = [...article.slice(40, 46), ...article];
+  const [passage, ...others] = aligned(page, article);
+  expect(others).toEqual([]);
+  expect([passage?.page, passage?.article]).toEqual([
+    [6, 126],
+    [0, 120],
+  ]);
+});
+
 it('takes an address or a title, shared alone, for chance', () => {
   const page = [...filler.slice(0, 90), ...article.slice(40, 52), ...filler.slice(90)];
   expect(aligned(page, article)).toEqual([]);

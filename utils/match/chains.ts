@@ -29,6 +29,9 @@ export function chained(runs: readonly Run[], gap: number): Run[][] {
   return [...done, ...open];
 }
 
+/** Words that a run may repeat of the chain it continues: more, and it is a chain of its own. */
+const MOST_REPEATED = 4;
+
 /** The open chain that the run continues with the least jump, if any. */
 function nearest(open: readonly Run[][], run: Run, gap: number): Run[] | undefined {
   let best: Run[] | undefined;
@@ -37,7 +40,8 @@ function nearest(open: readonly Run[][], run: Run, gap: number): Run[] | undefin
     const end = endOf(chain);
     const page = run.page - end.page;
     const article = run.article - end.article;
-    if (article > gap || page < -run.length + 1 || article < -run.length + 1) continue;
+    const repeated = Math.max(-page, -article);
+    if (article > gap || repeated > MOST_REPEATED || repeated >= run.length) continue;
     const jump = Math.abs(page - article) * 2 + Math.max(0, page);
     if (jump >= least) continue;
     best = chain;

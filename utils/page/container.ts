@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Reading } from '../policy/facts.ts';
 import { measured } from './measure.ts';
-import { ancestors, holds } from './node-access.ts';
+import { ancestors, holds, parentElementOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { NUMBER, readableCopy } from './readable-copy.ts';
 
@@ -9,7 +9,7 @@ import { NUMBER, readableCopy } from './readable-copy.ts';
 export interface Container {
   element: Element;
   reading: Reading;
-  kept: ReadonlySet<Element>;
+  kept: ReadonlySet<RawBlock>;
 }
 
 /** Readability is quadratic in depth and slow on very large pages (measured); beyond this it is not asked. */
@@ -23,11 +23,12 @@ const LEAST = 140;
 /** Finds the container of the material: Readability decides, landmarks and density stand in where it cannot. */
 export function findContainer(body: Element, blocks: readonly RawBlock[]): Container | undefined {
   const size = measured(body);
-  const kept =
+  const elements =
     size.over || size.depth > DEEPEST || size.elements > MOST_ELEMENTS ? new Set<Element>() : readable(body);
-  const chosen = blocks.filter((block) => kept.has(block.owner));
-  const element = smallestWithMost(chosen, body);
-  if (element !== undefined && lengthOf(chosen) >= LEAST) return { element, reading: 'readability', kept };
+  const kept = blocks.filter((block) => isKept(block, elements));
+  const element = smallestWithMost(kept, body);
+  if (element !== undefined && lengthOf(kept) >= LEAST)
+    return { element, reading: 'readability', kept: new Set(kept) };
   return byLandmark(body, blocks) ?? densest(body, blocks);
 }
 
@@ -51,6 +52,15 @@ function readable(body: Element): Set<Element> {
     kept.clear();
   }
   return kept;
+}
+
+/** Readability makes paragraphs of its own out of divisions; then only what is inside them leads back. */
+function isKept({ owner, pieces }: RawBlock, elements: ReadonlySet<Element>): boolean {
+  if (elements.has(owner)) return true;
+  return pieces.some(({ node }) => {
+    const parent = parentElementOf(node);
+    return parent !== null && elements.has(parent);
+  });
 }
 
 const lengthOf = (blocks: readonly RawBlock[]): number =>

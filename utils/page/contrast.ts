@@ -1,22 +1,29 @@
-/** A colour as the browser computes it: channels 0…255, alpha 0…1. */
-export interface Colour {
-  red: number;
-  green: number;
-  blue: number;
-  alpha: number;
-}
+import type { Colour } from './colour.ts';
+import { wideColour } from './wide-colours.ts';
 
 const channels =
   /^rgba?\(\s{0,3}([\d.]{1,8})[,\s]{1,4}([\d.]{1,8})[,\s]{1,4}([\d.]{1,8})(?:[,/\s]{1,4}([\d.]{1,8}%?))?\s{0,3}\)$/u;
 
-/** Reads a computed colour; undefined for notations that are not plain RGB. */
+/** Where styles are not computed they stand as written; of the names only those of hidden text are known. */
+const written: Record<string, string> = { transparent: '#0000', white: '#fff', black: '#000' };
+
+/** Reads a computed colour; undefined for notations not known here. */
 export function colourOf(text: string): Colour | undefined {
-  if (text === 'transparent') return { red: 0, green: 0, blue: 0, alpha: 0 };
-  const match = channels.exec(text);
-  if (match === null) return undefined;
+  const plain = written[text] ?? text;
+  if (/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/iu.test(plain)) return ofHex(plain.slice(1));
+  const match = channels.exec(plain);
+  if (match === null) return wideColour(plain);
   const [, red, green, blue, alpha = '1'] = match;
   const share = alpha.endsWith('%') ? Number.parseFloat(alpha) / 100 : Number(alpha);
   return { red: Number(red), green: Number(green), blue: Number(blue), alpha: share };
+}
+
+function ofHex(digits: string): Colour {
+  const pairs = digits.match(digits.length < 6 ? /./gu : /../gu) ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 255] = pairs.map((pair) =>
+    Number.parseInt(pair.padStart(2, pair), 16),
+  );
+  return { red, green, blue, alpha: alpha / 255 };
 }
 
 /** One colour laid over another. */

@@ -2,16 +2,18 @@
 
 /** Elements whose text is never read: not rendered, or the reader's own input. */
 const silent = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION DATALIST IFRAME OBJECT CANVAS SVG AUDIO VIDEO MATH HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION DATALIST IFRAME OBJECT CANVAS SVG AUDIO VIDEO MATH HEAD TITLE'.split(
     ' ',
   ),
 );
 
 /** Elements inside which a word may continue: `<b>Ук</b>рінформ` is one word. All others end a block of text. */
 const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR ' +
+    // Signs and pictures in a line, and what is not rendered at all: an icon after a link ends no paragraph.
+    'IMG PICTURE SOURCE SVG SCRIPT STYLE NOSCRIPT TEMPLATE META LINK'
+  ).split(' '),
 );
 
 /** True when the text inside is not for readers. Names are upper case in HTML documents, lower in XHTML and SVG. */

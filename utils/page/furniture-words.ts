@@ -37,8 +37,3 @@ export const standfirstParts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Parts that name the kicker above the headline. */
-export const kickerParts: ReadonlySet<string> = new Set(
-  'kicker eyebrow category rubric section topline overline prefix label dachzeile'.split(' '),
-);

@@ -1,6 +1,7 @@
 import { isNamed } from './class-parts.ts';
 import { furnitureParts } from './furniture-words.ts';
-import { ancestors, attribute, nameOf } from './node-access.ts';
+import { isInvitation } from './invitation-wording.ts';
+import { ancestors, attribute, holds, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 
 const tags: ReadonlySet<string> = new Set([
@@ -18,10 +19,6 @@ const roles: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** An invitation to another article or a service, in the languages of the agency and some more. */
-const invitation =
-  /^(?:read (?:also|more|next)|also read|see also|related|читайте також|читайте ще|дивіться також|читайте также|смотрите также|lesen sie auch|mehr zum thema|lea también|lire aussi|à lire|czytaj (?:także|też|również)|zobacz też|leggi anche|あわせて読みたい|関連記事|advertisement|реклама|werbung|anzeige|publicidad|publicité|підписуйтесь|підписуйтеся|подписывайтесь|subscribe|sign up|follow us|share this|поділитися|поделиться|теги|tags)(?:[\s:：!.,…–—-]|$)/iu;
 
 /**
  * Tells what inside the material's container is not material: by landmark, by the names site builders use, by an
@@ -47,8 +44,7 @@ export class Furniture {
 
   /** Whether a block is furniture. */
   holds(block: RawBlock): boolean {
-    if (block.text.length < 200 && invitation.test(block.text)) return true;
-    if (isLinkInList(block)) return true;
+    if (isInvitation(block.text) || isLinkInList(block)) return true;
     for (const element of [block.owner, ...ancestors(block.owner, this.#container)]) {
       if (this.#isFurniture(element)) return true;
     }
@@ -63,7 +59,7 @@ export class Furniture {
       tags.has(nameOf(element)) ||
       roles.has(attribute(element, 'role')) ||
       (small && isNamed(element, furnitureParts));
-    this.#known.set(element, is && element !== this.#container);
+    this.#known.set(element, is && !holds(element, this.#container));
     return this.#known.get(element) ?? false;
   }
 }

@@ -1,6 +1,6 @@
 import type { Seen } from '../policy/facts.ts';
-import { ancestors, holds } from './node-access.ts';
-import { type Styled, visible } from './style-rules.ts';
+import { ancestors, boxOf, holds } from './node-access.ts';
+import { type Styled, visible } from './styled.ts';
 
 /** Whether this window lays pages out at all; a document without a body rectangle was never laid out. */
 export function hasLayout(page: Document): boolean {
@@ -34,7 +34,7 @@ function clippedBy(rect: DOMRect, element: Element, chain: readonly Styled[]): S
   for (const { element: ancestor, style } of chain) {
     if (ancestor === element || style.display === 'inline' || style.display === 'contents') continue;
     if (!/hidden|clip|auto|scroll/u.test(style.overflowX + style.overflowY)) continue;
-    const box = ancestor.getBoundingClientRect();
+    const box = boxOf(ancestor);
     const width = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
     const height = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
     if (width >= NOTHING && height >= Math.min(NOTHING * 2, rect.height / 2)) continue;

@@ -1,6 +1,7 @@
 import { folded } from '../text/fold.ts';
-import { attribute, holds } from './node-access.ts';
+import { attribute } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
+import { textNodes } from './text-nodes.ts';
 
 const words = (text: string): Set<string> =>
   new Set(
@@ -29,19 +30,26 @@ const selectors = [
  * agree with the title, then other headings that do.
  */
 export function headlineIndices(page: Document, blocks: readonly RawBlock[]): number[] {
+  const places = new Map(blocks.flatMap(({ pieces }, i) => pieces.map(({ node }) => [node, i] as const)));
   const title = words(`${attributeOf(page, 'meta[property="og:title"]')} ${page.title}`);
   return selectors.flatMap((selector) =>
     [...page.querySelectorAll(selector)]
       .slice(0, 200)
       .flatMap((heading) => {
-        const index = blocks.findIndex((block) => holds(heading, block.owner) || holds(block.owner, heading));
-        const text = blocks[index]?.text ?? '';
-        return index < 0 || text.length > 300 ? [] : [{ index, score: agreement(text, title) }];
+        const index = firstPlace(heading, places);
+        const text = blocks[index ?? -1]?.text ?? '';
+        return index === undefined || text.length > 300 ? [] : [{ index, score: agreement(text, title) }];
       })
       .filter(({ score }, _, found) => score >= AGREES || title.size === 0 || isOnly(selector, found))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .map(({ index }) => index),
   );
+}
+
+/** The block in which the text of a heading begins. */
+function firstPlace(heading: Element, places: ReadonlyMap<Text, number>): number | undefined {
+  for (const node of textNodes(heading)) if (node.data.trim() !== '') return places.get(node);
+  return undefined;
 }
 
 /** A page with one first-level heading means it, however it words its title. */

@@ -10,7 +10,10 @@ export const idleMoment = (): Promise<void> =>
     else setTimeout(resolve, 1);
   });
 
-/** Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false. */
+/**
+ * Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false. A
+ * step is begun only while one as long as the last still fits; the first of a slice always runs.
+ */
 export async function inSlices(
   step: () => boolean,
   clock: () => number = () => performance.now(),
@@ -18,8 +21,13 @@ export async function inSlices(
   for (;;) {
     await idleMoment();
     const end = clock() + SLICE;
+    let now = clock();
+    let last: number;
     do {
       if (!step()) return;
-    } while (clock() < end);
+      const before = now;
+      now = clock();
+      last = now - before;
+    } while (now < end && now + last <= end);
   }
 }

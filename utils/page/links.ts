@@ -1,10 +1,14 @@
-import { IGNORED, SEPARATOR, fold } from '../text/fold.ts';
-import type { LinkFact, Seen } from '../policy/facts.ts';
-import { attribute, firstChildOf, holds, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
+import { breaksText } from './elements.ts';
+import type { LinkFact } from '../policy/facts.ts';
+import { seenLink } from './link-visibility.ts';
+import { ancestors, attribute, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
+import { textNodes } from './text-nodes.ts';
 import type { Visibility } from './visibility.ts';
 
 const MOST_LINKS = 2000;
+/** `Node.DOCUMENT_POSITION_PRECEDING`. */
+const PRECEDING = 2;
 const aboutAgency = /укр[иі]нформ|ukr[iy]nform|ウクルインフォルム/iu;
 
 /** Where a text node stands: its block and the offset of its text there. */
@@ -33,8 +37,8 @@ export function linkFacts(body: Element, blocks: readonly RawBlock[], visibility
         .toLowerCase()
         .split(/\s+/u)
         .filter((token) => token !== ''),
-      ...(place === undefined ? { start: 0 } : place),
-      seen: seenLink(link, text, visibility),
+      ...(place ?? { start: 0 }),
+      seen: seenLink(link, visibility),
     });
   }
   return facts;
@@ -49,7 +53,7 @@ function resolved(href: string, link: Element): string {
   }
 }
 
-/** The place of the first text of a link that belongs to the material; a picture link stands with its block. */
+/** The place of the first text of a link that belongs to the material; a picture link stands in its line. */
 function placeOf(
   link: Element,
   places: Places,
@@ -59,44 +63,27 @@ function placeOf(
     const place = places.get(node);
     if (place !== undefined) return place;
   }
-  const block = blocks.findIndex(({ owner }) => holds(owner, link) && owner !== link);
-  return block < 0 || textOf(link) !== '' ? undefined : { block, start: 0 };
+  return textOf(link) === '' ? placeOfPicture(link, blocks) : undefined;
 }
 
-function* textNodes(element: Element): Generator<Node> {
-  let node = firstChildOf(element);
-  while (node !== null) {
-    if (typeOf(node) === 3) yield node;
-    let next: Node | null = typeOf(node) === 1 ? firstChildOf(node) : null;
-    for (let at: Node | null = node; next === null && at !== null && at !== element; at = parentOf(at))
-      next = nextSiblingOf(at);
-    node = next;
-  }
-}
-
-function textOf(link: Element): string {
-  let text = '';
-  for (const node of textNodes(link)) text += (node as Text).data;
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** A link without a single letter or picture is no link for a reader. */
-function seenLink(link: Element, text: string, visibility: Visibility): Seen {
-  const letters = [...text].some((character) => {
-    const code = fold(character.charCodeAt(0));
-    return code !== SEPARATOR && code !== IGNORED;
+/** Of the blocks that share the picture's line, the one begun last before it. */
+function placeOfPicture(
+  link: Element,
+  blocks: readonly RawBlock[],
+): { block: number; start: number } | undefined {
+  const line = [...ancestors(link)].find((element) => breaksText(nameOf(element)));
+  const around = blocks.flatMap(({ owner }, block) => (owner === line ? [block] : []));
+  const before = around.findLast((block) => {
+    const [first] = blocks[block]?.pieces ?? [];
+    return first !== undefined && (link.compareDocumentPosition(first.node) & PRECEDING) > 0;
   });
-  const picture = link.querySelector('img, svg, picture, video');
-  if (!letters && picture === null) return { seen: 'hidden', why: 'no-text' };
-  return visibility.of(letters || picture === null ? innermost(link) : picture);
+  const block = before ?? around[0];
+  return block === undefined ? undefined : { block, start: 0 };
 }
 
-/** Styles of the text count, not of the link around it: `<a><span style="display:none">`. */
-function innermost(link: Element): Element {
-  for (const node of textNodes(link)) {
-    const parent = parentOf(node);
-    if ((node as Text).data.trim() !== '' && parent !== null && typeOf(parent) === 1)
-      return parent as Element;
-  }
-  return link;
-}
+const textOf = (link: Element): string =>
+  [...textNodes(link)]
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -2,7 +2,7 @@ import { findContainer } from './container.ts';
 import type { Reading } from '../policy/facts.ts';
 import { Furniture } from './furniture.ts';
 import { headlineIndices } from './headline.ts';
-import { holds } from './node-access.ts';
+import { holds, parentElementOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { roled, type RoledBlock } from './roles.ts';
 
@@ -24,7 +24,7 @@ const KICKER_LENGTH = 60;
 export function materialOf(body: Element, all: readonly RawBlock[]): Material | undefined {
   const container = findContainer(body, all);
   if (container === undefined) return undefined;
-  const inside = all.map((block) => holds(container.element, block.owner) || container.kept.has(block.owner));
+  const inside = all.map((block) => holds(container.element, block.owner) || container.kept.has(block));
   const furniture = new Furniture(
     container.element,
     all.filter((_, i) => inside[i]),
@@ -61,6 +61,6 @@ function kickerOf(all: readonly RawBlock[], headline: number, furniture: Furnitu
   const before = all[headline - 1];
   const title = all[headline];
   if (before === undefined || title === undefined || before.text.length > KICKER_LENGTH) return undefined;
-  const parent = title.owner.parentElement;
+  const parent = parentElementOf(title.owner);
   return parent !== null && holds(parent, before.owner) && !furniture.holds(before) ? before : undefined;
 }

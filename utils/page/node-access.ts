@@ -3,11 +3,16 @@
 
 type Property = 'firstChild' | 'nextSibling' | 'parentNode' | 'nodeName' | 'nodeType' | 'parentElement';
 
-/** Reads a property of any node through the getter of its own window's prototype. */
+/** Reads a property of any node through the getter of its prototype, looked up once per kind of node. */
 function getter<T>(name: Property): (node: Node) => T {
-  let get: ((this: Node) => T) | undefined;
+  const known = new WeakMap<object, (this: Node) => T>();
   return (node) => {
-    get ??= prototypeGetter<T>(node, name);
+    const kind = Object.getPrototypeOf(node) as object;
+    let get = known.get(kind);
+    if (get === undefined) {
+      get = prototypeGetter<T>(node, name);
+      known.set(kind, get);
+    }
     return get.call(node);
   };
 }
@@ -32,7 +37,7 @@ export function* ancestors(node: Node, root?: Element): Generator<Element> {
   for (let at = parentElementOf(node); at !== null && at !== root; at = parentElementOf(at)) yield at;
 }
 
-type ElementMethod = 'getAttribute' | 'contains';
+type ElementMethod = 'getAttribute' | 'hasAttribute' | 'contains' | 'getBoundingClientRect';
 
 const method = <N extends ElementMethod>(element: Element, name: N): Element[N] => {
   for (let at: unknown = Object.getPrototypeOf(element); at !== null; at = Object.getPrototypeOf(at)) {
@@ -46,6 +51,13 @@ const method = <N extends ElementMethod>(element: Element, name: N): Element[N] 
 export const attribute = (element: Element, name: string): string =>
   method(element, 'getAttribute').call(element, name) ?? '';
 
+/** Whether an attribute is there, with or without a value. */
+export const hasAttribute = (element: Element, name: string): boolean =>
+  method(element, 'hasAttribute').call(element, name);
+
 /** Whether one node is another or stands inside it. */
 export const holds = (element: Element, node: Node): boolean =>
   method(element, 'contains').call(element, node);
+
+/** The box of an element in the window. */
+export const boxOf = (element: Element): DOMRect => method(element, 'getBoundingClientRect').call(element);

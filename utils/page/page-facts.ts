@@ -5,6 +5,7 @@ import { linkFacts } from './links.ts';
 import { materialOf } from './material.ts';
 import { attribute } from './node-access.ts';
 import { rawBlocks } from './raw-blocks.ts';
+import { seenText } from './seen-text.ts';
 import { Visibility } from './visibility.ts';
 
 /** The page holds no text that could be an article. */
@@ -28,7 +29,10 @@ export function readPage(page: Document): PageFacts {
   if (material === undefined) throw new NoMaterialError('the page has no text');
   const layout = hasLayout(page);
   const visibility = new Visibility(view, layout);
-  const blocks = material.blocks.filter(({ block }) => visibility.ofBlock(block.owner).seen !== 'hidden');
+  const blocks = material.blocks.flatMap(({ block, role }) => {
+    const seen = seenText(block, visibility);
+    return seen === undefined ? [] : [{ block: seen, role }];
+  });
   return {
     url: page.URL,
     ...language(page),

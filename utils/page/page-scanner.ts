@@ -61,6 +61,7 @@ export class PageScanner {
 
   async #scanAgain(): Promise<void> {
     await pause(SETTLING);
+    if (!this.alive) return;
     await this.again();
     const before = this.#words;
     await pause(LATE);

@@ -2,7 +2,7 @@ import { breaksText, isSilent } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
 
 /** A piece of a block: a text node and where its text begins in the block. */
-export interface Piece {
+interface Piece {
   node: Text;
   start: number;
 }
@@ -48,7 +48,7 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
 }
 
 /** Adds a text node; leading and repeated white space vanishes. Returns the length read. */
-function append(block: RawBlock, node: Text): number {
+export function append(block: RawBlock, node: Text): number {
   const { data } = node;
   const folded = data.replace(/[\s\u00a0]+/gu, ' ');
   const text = block.text === '' || block.text.endsWith(' ') ? folded.trimStart() : folded;

@@ -1,5 +1,13 @@
 import { isSilent } from './elements.ts';
-import { attribute, firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
+import {
+  attribute,
+  firstChildOf,
+  hasAttribute,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  typeOf,
+} from './node-access.ts';
 
 /** The one attribute that leads from a copied element back to the live one. */
 export const NUMBER = 'data-n';
@@ -33,12 +41,12 @@ const kept = [
 export function readableCopy(body: Element, title: string): ReadableCopy {
   const page = body.ownerDocument.implementation.createHTMLDocument(title);
   const live: Element[] = [];
-  let target: Node = page.body;
+  let target: Element = page.body;
   let node = firstChildOf(body);
   while (node !== null) {
     const type = typeOf(node);
     let child: Node | null = null;
-    if (type === 3) target.appendChild(page.createTextNode((node as Text).data));
+    if (type === 3) target.appendChild(copiedText((node as Text).data, target, page));
     else if (type === 1 && !isSilent(nameOf(node))) {
       const copy = copied(node as Element, page, live);
       target.appendChild(copy);
@@ -51,19 +59,29 @@ export function readableCopy(body: Element, title: string): ReadableCopy {
     }
     while (node !== null && node !== body && nextSiblingOf(node) === null) {
       node = parentOf(node);
-      if (node !== body) target = target.parentNode ?? target;
+      if (node !== body) target = target.parentElement ?? target;
     }
     node = node === null || node === body ? null : nextSiblingOf(node);
   }
   return { page, live };
 }
 
+/** Readability replaces a division of text by a paragraph without its attributes; a span inside keeps the number. */
+function copiedText(data: string, target: Element, page: Document): Node {
+  const text = page.createTextNode(data);
+  if (target.nodeName !== 'DIV' || data.trim() === '') return text;
+  const span = page.createElement('span');
+  span.setAttribute(NUMBER, attribute(target, NUMBER));
+  span.appendChild(text);
+  return span;
+}
+
 function copied(element: Element, page: Document, live: Element[]): Element {
   const name = nameOf(element).toLowerCase();
   const copy = page.createElement(/^[a-z][a-z0-9-]*$/u.test(name) ? name : 'span');
   for (const attributeName of kept) {
-    const value = attribute(element, attributeName);
-    if (value !== '') copy.setAttribute(attributeName, value);
+    if (hasAttribute(element, attributeName))
+      copy.setAttribute(attributeName, attribute(element, attributeName));
   }
   // Readability weighs ids like classes; as a class the id can clobber nothing.
   const id = attribute(element, 'id');

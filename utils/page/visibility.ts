@@ -1,7 +1,8 @@
 import type { Seen } from '../policy/facts.ts';
 import { geometryRule } from './geometry-rules.ts';
-import { ancestors } from './node-access.ts';
-import { ancestorRule, type Styled, textRule, visible } from './style-rules.ts';
+import { ancestors, attribute, hasAttribute } from './node-access.ts';
+import { ancestorRule, textRule } from './style-rules.ts';
+import { type Styled, visible } from './styled.ts';
 
 const rank = { visible: 0, unclear: 1, hidden: 2 } as const;
 const worse = (one: Seen, other: Seen): Seen => (rank[other.seen] > rank[one.seen] ? other : one);
@@ -27,10 +28,20 @@ export class Visibility {
     return worse(styled, geometryRule(element, chain));
   }
 
-  /** Whether any ancestor rule hides a block of text; rectangles are not asked. */
-  ofBlock(owner: Element): Seen {
-    const chain = [owner, ...ancestors(owner)].map((at) => this.#styled(at));
-    return worse(this.#insideOf(owner, chain), textRule(chain));
+  /** Whether styles hide the text directly in an element; rectangles are not asked. */
+  ofText(element: Element): Seen {
+    const chain = [element, ...ancestors(element)].map((at) => this.#styled(at));
+    return worse(this.#insideOf(element, chain), textRule(chain));
+  }
+
+  /** What can be seen best of several elements; undefined when there are none. */
+  best(elements: readonly Element[]): Seen | undefined {
+    return elements
+      .map((element) => this.of(element))
+      .reduce<Seen | undefined>(
+        (best, seen) => (best === undefined || worse(best, seen) === best ? seen : best),
+        undefined,
+      );
   }
 
   #styled(element: Element): Styled {
@@ -42,8 +53,17 @@ export class Visibility {
   #insideOf(element: Element, chain: readonly Styled[]): Seen {
     const known = this.#inside.get(element);
     if (known !== undefined) return known;
-    const seen = chain.map(ancestorRule).reduce(worse, visible);
+    const seen = chain
+      .map((at, i) => worse(ancestorRule(at, chain[i - 1]), this.#byAttribute(at)))
+      .reduce(worse);
     this.#inside.set(element, seen);
     return seen;
+  }
+
+  /** Without layout there is no style sheet of the browser either, which hides what has the attribute. */
+  #byAttribute({ element }: Styled): Seen {
+    const hides =
+      !this.#layout && hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found';
+    return hides ? { seen: 'hidden', why: 'not-rendered' } : visible;
   }
 }

@@ -1,5 +1,6 @@
 import { materialText, type PageFacts } from './facts.ts';
 import { agencyNaming } from './credit-wording.ts';
+import { intermediary } from './intermediary.ts';
 import type { AgencyLink, SortedLinks, Wanted } from './judged-link.ts';
 import type { ClauseResult, Evidence } from './verdict.ts';
 
@@ -54,6 +55,11 @@ function withoutVisibleLink(facts: PageFacts, links: SortedLinks, examined: Evid
   const lookAlike = links.lookAlike.at(0);
   if (lookAlike !== undefined) {
     return { clause, result: 'not-met', evidence: [lookAlike.evidence], wouldChange: 'use-agency-host' };
+  }
+  const through = intermediary(facts);
+  if (through !== undefined) {
+    const evidence: Evidence[] = [{ code: 'through-intermediary', words: through }, { code: 'no-link' }];
+    return { clause, result: 'not-met', evidence, wouldChange: 'add-link' };
   }
   const naming = agencyNaming(materialText(facts));
   const evidence: Evidence[] =

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { Furniture, linkedLength } from '../../utils/page/furniture.ts';
+import { rawBlocks } from '../../utils/page/raw-blocks.ts';
+import { element, shownBody } from './shown-page.ts';
+
+const paragraph = 'The lamp of the old harbour was lit again on Monday after two years of patient repairs.';
+const story = `<p>${paragraph}</p>`.repeat(4);
+
+/** The texts that remain of an article when its furniture is left out. */
+function remaining(html: string): string[] {
+  shownBody(`<article>${html}</article>`);
+  const container = element('article');
+  const { blocks } = rawBlocks(container);
+  const furniture = new Furniture(container, blocks);
+  return blocks.filter((block) => !furniture.holds(block)).map(({ text }) => text);
+}
+const left = (html: string): string[] => remaining(story + html).filter((text) => text !== paragraph);
+
+test.each([
+  ['navigation', '<nav><p>Home</p></nav>'],
+  ['an aside', '<aside><p>Weather today</p></aside>'],
+  ['a footer', '<footer><p>All rights</p></footer>'],
+  ['a form', '<form><p>Your opinion</p></form>'],
+  ['a button', '<button>Share it</button>'],
+  ['a landmark by role', '<div role="complementary"><p>Weather</p></div>'],
+  ['a search', '<div role="search"><p>Find</p></div>'],
+  ['share buttons', '<div class="share-buttons"><p>Tell your friends</p></div>'],
+  ['a name with underscores', '<div class="post__social"><p>Tell your friends</p></div>'],
+  ['a name in one word', '<div class="relatedPosts"><p>Another story</p></div>'],
+  ['a name in an id', '<div id="comments"><p>Well said.</p></div>'],
+  ['a newsletter deep inside', '<div class="newsletter"><div><div><p>Get it by mail</p></div></div></div>'],
+])('%s is furniture', (_, html) => expect(left(html)).toEqual([]));
+
+test.each([
+  ['Read also: The bridge opens'],
+  ['Read more'],
+  ['Читайте також: Міст відкрито'],
+  ['Lesen Sie auch: Brücke offen'],
+  ['Lea también: abren el puente'],
+  ['Lire aussi : le pont ouvre'],
+  ['Czytaj także: most otwarty'],
+  ['あわせて読みたい：橋が開通'],
+  ['Реклама'],
+  ['Advertisement'],
+  ['Werbung:'],
+  ['Теги: міст, річка'],
+  ['Підписуйтесь на наш канал'],
+])('an invitation: %s', (text) => expect(left(`<p>${text}</p>`)).toEqual([]));
+
+// Sentences of a story that only begin like an invitation.
+test.each([
+  ['Реклама тютюну на радіо буде заборонена з нового року.'],
+  ['Werbung für Tabak im Radio wird ab Januar verboten.'],
+  ['Anzeige erstattete am Montag der Betreiber des Leuchtturms.'],
+  ['Related research was done at the harbour school in the spring.'],
+  ['Publicidad ilegal fue retirada del puerto el lunes.'],
+  ['Tags on the birds showed where the flock had wintered.'],
+  ['Readers of the paper asked for a second lamp.'],
+  [`Читайте також ${'довгий абзац про міст через річку Тиху '.repeat(6)}`.trim()],
+])('a sentence, not an invitation: %s', (text) => expect(left(`<p>${text}</p>`)).toEqual([text]));
+
+test('a list of nothing but links is furniture, a list with text is not', () => {
+  expect(
+    left('<ul><li><a href="/a">One more story</a></li><li><a href="/b">Another one</a></li></ul>'),
+  ).toEqual([]);
+  expect(left('<ul><li>The lamp, <a href="/a">built</a> in 1911</li></ul>')).toEqual([
+    'The lamp, built in 1911',
+  ]);
+});
+
+test('a card that is one link is furniture, a linked paragraph is not', () => {
+  expect(left('<a href="/a"><div><h3>One more story</h3></div></a>')).toEqual([]);
+  expect(left('<div><p><a href="/a">The harbour office has confirmed it.</a></p></div>')).toEqual([
+    'The harbour office has confirmed it.',
+  ]);
+});
+
+test('a name of furniture on a wrapper around the whole text says nothing', () => {
+  expect(remaining(`<div class="content-with-sidebar sidebar">${story}</div>`)).toHaveLength(4);
+  expect(remaining(`<div class="print subscribe">${story}</div><p>${paragraph}</p>`)).toHaveLength(5);
+});
+
+test('the container itself is never furniture', () => {
+  shownBody(`<div class="widget" role="dialog">${story}</div>`);
+  const container = element('div');
+  const { blocks } = rawBlocks(container);
+  const furniture = new Furniture(container, blocks);
+  expect(blocks.filter((block) => furniture.holds(block))).toEqual([]);
+});
+
+test('what also holds the container makes nothing furniture, above the container neither', () => {
+  shownBody(
+    `<form role="dialog"><p>The standfirst of the story.</p><nav>Menu</nav><main>${story}</main></form>`,
+  );
+  const { blocks } = rawBlocks(document.body);
+  const furniture = new Furniture(element('main'), blocks.slice(2));
+  expect(blocks.filter((block) => furniture.holds(block)).map(({ text }) => text)).toEqual(['Menu']);
+});
+
+test.each([
+  ['<p>No link at all</p>', 0],
+  ['<p>Some <a href="/x">linked</a> text</p>', 6],
+  ['<p><a href="/x">All of it</a></p>', 9],
+  ['<a href="/x"><p>All of it</p></a>', 9],
+  ['<p><a href="/x">One</a> and <a href="/y">two</a></p>', 6],
+])('%s: %i characters stand in links', (html, length) => {
+  const [block] = rawBlocks(shownBody(html)).blocks;
+  if (block === undefined) throw new Error('the paragraph was just shown');
+  expect(linkedLength(block)).toBe(length);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { MOST_TEXT, rawBlocks } from '../../utils/page/raw-blocks.ts';
+import { nested, shownBody } from './shown-page.ts';
+
+const textsOf = (html: string): string[] => rawBlocks(shownBody(html)).blocks.map(({ text }) => text);
+
+test.each([
+  ['paragraphs', '<p>One.</p>\n<p>Two.</p>', ['One.', 'Two.']],
+  ['two line breaks', 'One.<br><br>Two.<br>\n<br>Three.', ['One.', 'Two.', 'Three.']],
+  ['divisions', '<div><div>One.</div><div>Two.</div></div>', ['One.', 'Two.']],
+  ['text between divisions', '<div>One.<div>Two.</div>Three.</div>', ['One.', 'Two.', 'Three.']],
+  ['a list', '<ul><li>One</li><li>Two <b>more</b></li></ul>', ['One', 'Two more']],
+  ['a list inside an item', '<ol><li>One<ul><li>Inner</li></ul></li></ol>', ['One', 'Inner']],
+  ['terms and their meanings', '<dl><dt>Term</dt><dd>Meaning</dd></dl>', ['Term', 'Meaning']],
+  [
+    'a table',
+    '<table><caption>C</caption><tr><th>H</th><td>a</td></tr><tr><td>b</td></tr></table>',
+    ['C', 'H', 'a', 'b'],
+  ],
+  ['a picture and its caption', '<figure><img alt="x"><figcaption>Seen</figcaption></figure>', ['Seen']],
+  ['white space of the source', '<p>\n  One\t two\n\n three\u00a0 four  </p>', ['One two three four']],
+  ['white space around markup', '<p>One <b> two </b> three</p>', ['One two three']],
+  ['a word split by markup', '<p><b>О</b>дин <i>дв</i>а</p>', ['Один два']],
+  ['empty elements', '<p></p><p> </p><p>&nbsp;</p><div><br></div>', []],
+  [
+    'silent elements',
+    '<p>One</p><script>two()</script><noscript>three</noscript><textarea>four</textarea>',
+    ['One'],
+  ],
+])('%s', (_, html, texts) => expect(textsOf(html)).toEqual(texts));
+
+test.each([
+  ['a script', '<script>track()</script>'],
+  ['a style sheet', '<style>b { color: red }</style>'],
+  ['a picture', '<img src="data:," alt="">'],
+  ['a drawn sign after a link', '<svg viewBox="0 0 9 9"><path d="M0 0"></path></svg>'],
+  ['a note for machines', '<meta itemprop="position" content="1">'],
+])('%s in the middle of a paragraph does not cut it in two', (_, between) => {
+  expect(textsOf(`<p>The bridge <a href="/b">opened</a>${between} on Monday.</p>`)).toEqual([
+    'The bridge opened on Monday.',
+  ]);
+});
+
+test('each piece knows where its text begins in the block', () => {
+  const [block] = rawBlocks(shownBody('<p>  One <a href="/x">two  three</a>, four</p>')).blocks;
+  expect(block?.text).toBe('One two three, four');
+  expect(block?.pieces.map(({ node, start }) => [node.data.trim(), start])).toEqual([
+    ['One', 0],
+    ['two  three', 4],
+    [', four', 13],
+  ]);
+});
+
+test('the owner is the nearest block around the text', () => {
+  const { blocks } = rawBlocks(
+    shownBody('Loose <p>Para <b>bold</b></p><ul><li><a href="/x">Link</a></li></ul>'),
+  );
+  expect(blocks.map(({ owner }) => owner.nodeName)).toEqual(['BODY', 'P', 'LI']);
+});
+
+test('reads a tree of 100,000 levels without recursion', { timeout: 60_000 }, () => {
+  expect(rawBlocks(nested(100_000, 'At the bottom.')).blocks.map(({ text }) => text)).toEqual([
+    'At the bottom.',
+  ]);
+});
+
+test('stops at its limit on text and says so', () => {
+  const body = shownBody('<p></p><p>never reached</p>');
+  body.firstElementChild?.append('a '.repeat(MOST_TEXT / 2));
+  const { blocks, cut } = rawBlocks(body);
+  expect(cut).toBe(true);
+  expect(blocks).toHaveLength(1);
+  expect(rawBlocks(shownBody('<p>short</p>')).cut).toBe(false);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { rolesOf, sentences } from './roles-of.ts';
+
+const p = (text: string): string => `<p>${text}</p>`;
+const text = p(sentences.en).repeat(2);
+
+test.each([
+  ['Джерело: Укрінформ'],
+  ['Джерело – Укрінформ'],
+  ['За матеріалами: Укрінформ'],
+  ['Source: Ukrinform'],
+  ['Sources: Ukrinform, own reporting'],
+  ['Quelle: Ukrinform'],
+  ['Fuente: Ukrinform'],
+  ['Źródło: Ukrinform'],
+  ['Источник: Укринформ'],
+  ['出典：ウクルインフォルム'],
+  ['ソース: Ukrinform'],
+  ['Fonte: Ukrinform'],
+])('a source line above and below the text: %s', (line) => {
+  expect(rolesOf(`<h1>T</h1>${p(line)}${text}`)).toEqual(['headline', 'source-line', 'body', 'body']);
+  expect(rolesOf(`<h1>T</h1>${text}${p(line)}`)).toEqual(['headline', 'body', 'body', 'source-line']);
+});
+
+test.each([
+  ['Source material for the book came from the harbour office, the keeper said.'],
+  ['Джерело річки Тихої лежить за два кілометри від селища Тиха Вода.'],
+  ['Quellen am Hang des Berges versorgen den Ort seit Jahren mit Wasser.'],
+])('a sentence that only begins with the word is no source line: %s', (sentence) => {
+  expect(rolesOf(`<h1>T</h1>${text}${p(sentence)}`).at(-1)).toBe('body');
+});
+
+test.each([
+  ['Фото: Ірина Довгопола'],
+  ['Photo: Martin Oakley'],
+  ['Foto: Karl Eschenbach'],
+  ['Photo / Ukrinform'],
+  ['写真：港野ひかり'],
+  ['Світлина: архів редакції'],
+  ['Getty Images / Harbour'],
+])('a picture line above and below the text: %s', (line) => {
+  expect(rolesOf(`<h1>T</h1>${p(line)}${text}`)).toEqual(['headline', 'caption', 'body', 'body']);
+  expect(rolesOf(`<h1>T</h1>${text}${p(line)}`).at(-1)).toBe('caption');
+});
+
+test.each([
+  ['a figure', '<figure><img alt=""><figcaption>The lamp at night, seen from the sea.</figcaption></figure>'],
+  [
+    'a figure without a caption element',
+    '<figure><img alt=""><p>The lamp at night, seen from the sea.</p></figure>',
+  ],
+  ['a box called caption', '<div class="wp-caption-text">The lamp at night, seen from the sea.</div>'],
+  ['a box called photo credit', '<div class="photo-credit">Harbour archive</div>'],
+  ['a table caption', '<table><caption>Ships by year</caption></table>'],
+])('a caption: %s', (_, html) => {
+  expect(rolesOf(`<h1>T</h1>${html}${text}`)).toEqual(['headline', 'caption', 'body', 'body']);
+  expect(rolesOf(`<h1>T</h1>${text}${html}${p(sentences.en)}`)).toEqual([
+    'headline',
+    'body',
+    'body',
+    'caption',
+    'body',
+  ]);
+});

@@ -1,0 +1,60 @@
+import { vi } from 'vitest';
+import { PageScanner } from '../../utils/page/page-scanner.ts';
+import { shownBody } from './shown-page.ts';
+import { lampStory, paragraphsIn } from './themes/story.ts';
+
+const story = paragraphsIn(lampStory);
+
+/** What a document tells of itself; a test changes it and fires the event that belongs to it. */
+function state(name: 'visibilityState' | 'prerendering', value: unknown): void {
+  Object.defineProperty(document, name, { configurable: true, value });
+}
+
+/** A window with a page in it, an extension that listens, and a clock that stands still until it is moved. */
+export function scannerWorld(html = story) {
+  vi.useFakeTimers();
+  const listeners = vi.spyOn(globalThis, 'addEventListener');
+  const sendMessage = vi.fn(async (_message: { name: string; ask?: unknown }): Promise<unknown> => ({
+    ok: true,
+  }));
+  const runtime: { id: string | undefined; sendMessage: typeof sendMessage } = {
+    id: 'dzherelo',
+    sendMessage,
+  };
+  vi.stubGlobal('chrome', { runtime });
+  const navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  shownBody(html);
+  return {
+    start: () => new PageScanner(document),
+    /** Names of all messages so far. */
+    sent: () => sendMessage.mock.calls.map(([{ name }]) => name),
+    sendMessage,
+    /** As after an update: the old script loses its connection. */
+    die: () => (runtime.id = undefined),
+    hide: () => state('visibilityState', 'hidden'),
+    prerender: () => state('prerendering', true),
+    show() {
+      state('visibilityState', 'visible');
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    activate() {
+      state('prerendering', false);
+      document.dispatchEvent(new Event('prerenderingchange'));
+    },
+    navigate: () => navigation.dispatchEvent(new Event('navigatesuccess')),
+    comeBack(persisted: boolean) {
+      globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    },
+    pass: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),
+    /** Takes all listeners of the test off the window again. */
+    end() {
+      for (const [type, listener] of listeners.mock.calls)
+        if (listener !== null) removeEventListener(type, listener);
+      for (const name of ['visibilityState', 'prerendering']) Reflect.deleteProperty(document, name);
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+      vi.unstubAllGlobals();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { parentElementOf } from './node-access.ts';
+import { append, type RawBlock } from './raw-blocks.ts';
+import type { Visibility } from './visibility.ts';
+
+/** A block without the text that no reader can see; undefined when nothing of it is left. */
+export function seenText(block: RawBlock, visibility: Visibility): RawBlock | undefined {
+  const nodes = block.pieces
+    .map(({ node }) => node)
+    .filter((node) => {
+      const parent = parentElementOf(node);
+      return node.data.trim() === '' || parent === null || visibility.ofText(parent).seen !== 'hidden';
+    });
+  if (nodes.length === block.pieces.length) return block;
+  const seen: RawBlock = { text: '', pieces: [], owner: block.owner };
+  for (const node of nodes) append(seen, node);
+  seen.text = seen.text.trimEnd();
+  return seen.text === '' ? undefined : seen;
+}
