@@ -1,13 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['tests/setup.ts'];
+/** Folders whose subject is a document; making one for every file of the others would double the time. */
+const withDocument = ['components', 'page', 'citation', 'templates'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    environment: 'happy-dom',
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
-    setupFiles: ['tests/setup.ts'],
+    // The machine may be busy with two browsers; no test is about time.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', ...withDocument],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'document', environment: 'happy-dom', include: withDocument, setupFiles },
+      },
+    ],
   },
 });
