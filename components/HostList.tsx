@@ -1,19 +1,11 @@
 import { useState } from 'preact/hooks';
+import { hostOf } from '../utils/hosts.ts';
 import { t } from '../utils/i18n.ts';
 
 interface HostListProps {
   title: string;
   hosts: readonly string[];
   change: (hosts: string[]) => void;
-}
-
-/** The host of what somebody typed or pasted, without `www.`; undefined when it is none. */
-export function hostOf(typed: string): string | undefined {
-  const text = typed.trim();
-  const url = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(url)) return undefined;
-  const host = new URL(url).hostname.replace(/^www\./u, '');
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(host) ? host : undefined;
 }
 
 /** A list of sites that can be added to and removed from. */

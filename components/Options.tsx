@@ -6,6 +6,7 @@ import { ArticlesFile, type Import } from './ArticlesFile.tsx';
 import { CollectionLine } from './CollectionLine.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
 import { HostList } from './HostList.tsx';
+import { HostListsFile } from './HostListsFile.tsx';
 
 interface OptionsProps {
   settings: Settings;
@@ -76,6 +77,7 @@ export function Options({ settings, collection, importing, change, collectNow, o
         hosts={settings.mineHosts}
         change={(mineHosts) => change({ mineHosts })}
       />
+      <HostListsFile lists={settings} change={change} />
     </main>
   );
 }

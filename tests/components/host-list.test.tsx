@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HostList, hostOf } from '../../components/HostList.tsx';
+import { HostList } from '../../components/HostList.tsx';
+import { hostOf } from '../../utils/hosts.ts';
 import { complaints } from './accessible.ts';
 import { message, speak } from './speaking.ts';
 
