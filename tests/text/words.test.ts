@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { CHARACTER_WEIGHT, WORD_WEIGHT, wordsOf, wordsWithin } from '../../utils/text/words.ts';
 
 const cut = (text: string): string[] => {
@@ -8,20 +7,21 @@ const cut = (text: string): string[] => {
 };
 
 describe('words', () => {
-  it('cuts words with their exact offsets', () => {
-    expect(cut('Про це, «повідомив» речник: 3,5 млн.')).toEqual([
-      'Про',
-      'це',
-      'повідомив',
-      'речник',
-      '3',
-      '5',
-      'млн',
-    ]);
-  });
-
-  it('keeps invisible characters inside a word and out of its ends', () => {
-    expect(cut('\u200bмі\u00adсто\u200b і')).toEqual(['мі\u00adсто', 'і']);
+  test.each([
+    [
+      'punctuation',
+      'Про це, «повідомив» речник: 3,5 млн.',
+      ['Про', 'це', 'повідомив', 'речник', '3', '5', 'млн'],
+    ],
+    ['compound words', 'північно-східний', ['північно', 'східний']],
+    ['invisible characters', '\u200bмі\u00adсто\u200b і', ['мі\u00adсто', 'і']],
+    ['pairs of surrogates', '𝐦𝐢𝐬𝐭 😀міст😀 \ud83dміст', ['𝐦𝐢𝐬𝐭', 'міст', 'міст']],
+    ['invisible pairs', 'мі\u{e0041}ст\u{e0041}', ['мі\u{e0041}ст']],
+    ['ideographs outside the first plane', '\u{20bb7}野家', ['\u{20bb7}', '野', '家']],
+    ['letters outside the first plane', '𐐔𐐇𐐝', ['𐐔𐐇𐐝']],
+    ['ligatures', 'oﬃce', ['oﬃce']],
+  ])('are cut with their exact offsets: %s', (_, text, words) => {
+    expect(cut(text)).toEqual(words);
   });
 
   it('takes every ideograph and kana as a word of its own', () => {
@@ -30,17 +30,32 @@ describe('words', () => {
     expect([...words.weights]).toEqual([CHARACTER_WEIGHT, CHARACTER_WEIGHT, WORD_WEIGHT, CHARACTER_WEIGHT]);
   });
 
-  it('gives rising, non-empty, disjoint ranges for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const words = wordsOf(text);
-        for (let i = 0; i < words.count; i++) {
-          expect(words.starts[i]).toBeGreaterThanOrEqual(words.ends[i - 1] ?? 0);
-          expect(words.ends[i]).toBeGreaterThan(words.starts[i] ?? Infinity);
-        }
-        expect(words.ends[words.count - 1] ?? 0).toBeLessThanOrEqual(text.length);
-      }),
-    );
+  it('cuts Hangul at spaces', () => {
+    expect(cut('한국어 기사')).toEqual(['한국어', '기사']);
+  });
+
+  test.each([
+    ['a squared word', '㍿', ['㍿', '㍿', '㍿', '㍿'], '株式会社'],
+    ['a fraction', '3½', ['3½', '½'], '31⁄2'],
+    [
+      'a ligature of a whole sentence',
+      '\ufdfa',
+      Array.from({ length: 4 }, () => '\ufdfa'),
+      '\ufdfa'.normalize('NFKC'),
+    ],
+  ])('lets %s lie in each of its words', (_, text, words, spelled) => {
+    expect(cut(text)).toEqual(words);
+    expect([...wordsOf(text).hashes]).toEqual([...wordsOf(spelled).hashes]);
+  });
+
+  it('finds room for more words than the text has units', () => {
+    const text = `${'㍿'.repeat(1000)}міст`;
+    expect(wordsOf(text).count).toBe(4001);
+    expect(cut(text).at(-1)).toBe('міст');
+  });
+
+  it('reads an empty text', () => {
+    expect(wordsOf('').count).toBe(0);
   });
 
   it('reads stretches of a text as one sequence with offsets into the whole', () => {
