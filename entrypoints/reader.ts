@@ -8,5 +8,6 @@ declare global {
 
 export default defineUnlistedScript(() => {
   globalThis.dzhereloReader ??= new PageReader(document);
-  void globalThis.dzhereloReader.read();
+  // The background may be stopped while pieces are on their way to it; it sends the reader again when asked.
+  globalThis.dzhereloReader.read().catch(() => undefined);
 });

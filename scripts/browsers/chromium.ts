@@ -1,61 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
-import { type Clipboard, type Driver, type Launch, type Page, readClipboard, until } from './driver.ts';
+import { type Browser, type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
+import { ChromiumErrors } from './chromium-errors.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { flags, originIn, writePreferences } from './chromium-start.ts';
+import { type Driver, type Launch, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
-
-/** Switches the browser's own connections off, as far as flags can. */
-const quiet = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--disable-gpu',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
-];
 
 const LIMIT = 20_000;
 
 /** Starts an installed Chromium with the unpacked extension in a temporary profile. */
-export async function launchChromium({ extension, proxyPort, headless }: Launch): Promise<Driver> {
+export async function launchChromium(options: Launch): Promise<Driver> {
+  const { extension, proxyPort, headless, language, bare } = options;
   const found = findBrowser('chromium');
   if (found === undefined) throw new Error('Chromium is not installed');
   const profile = temporaryProfile('chromium');
-  mkdirSync(join(profile.folder, 'Default'));
-  // A page's preconnect hints are no requests of its own that its policy could forbid: prediction is switched off.
-  // Without developer mode an unpacked extension that is reloaded stays disabled.
-  writeFileSync(
-    join(profile.folder, 'Default', 'Preferences'),
-    JSON.stringify({
-      net: { network_prediction_options: 2 },
-      extensions: { ui: { developer_mode: true } },
-    }),
-  );
+  writePreferences(profile.folder);
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: found.path,
     headless,
     ...(headless ? { viewport: { width: 1280, height: 900 } } : { viewport: null }),
+    ...(language === undefined ? {} : { env: { ...definedIn(process.env), LANGUAGE: language } }),
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...quiet,
-      `--load-extension=${extension}`,
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--ignore-certificate-errors',
-    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: flags(bare === true ? undefined : extension, proxyPort),
   });
   context.setDefaultTimeout(LIMIT);
-  return new ChromiumDriver(context, await originOf(context, found.path), found.version, profile);
+  const origin = bare === true ? '' : await startedOrigin(context, found.path);
+  const errors = new ChromiumErrors(context, await browserOf(context).newBrowserCDPSession());
+  return new ChromiumDriver({ context, origin, version: found.version, profile, extension, errors });
 }
 
-async function originOf(context: BrowserContext, program: string): Promise<string> {
+async function startedOrigin(context: BrowserContext, program: string): Promise<string> {
   try {
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
-    return worker.url().split('/').slice(0, 3).join('/');
+    return originIn(worker.url());
   } catch (error) {
     await context.close();
     const hint =
@@ -64,40 +43,76 @@ async function originOf(context: BrowserContext, program: string): Promise<strin
   }
 }
 
+const definedIn = (environment: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser();
+  if (browser === null) throw new Error('the browser has gone');
+  return browser;
+}
+
+interface Parts {
+  context: BrowserContext;
+  origin: string;
+  version: string;
+  profile: TemporaryProfile;
+  extension: string;
+  errors: ChromiumErrors;
+}
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
-  readonly origin: string;
   readonly version: string;
   readonly #context: BrowserContext;
   readonly #profile: TemporaryProfile;
+  readonly #extension: string;
+  readonly #errors: ChromiumErrors;
+  #origin: string;
 
-  constructor(context: BrowserContext, origin: string, version: string, profile: TemporaryProfile) {
+  constructor({ context, origin, version, profile, extension, errors }: Parts) {
     this.#context = context;
-    this.origin = origin;
+    this.#origin = origin;
     this.version = version;
     this.#profile = profile;
+    this.#extension = extension;
+    this.#errors = errors;
+  }
+
+  get origin(): string {
+    return this.#origin;
+  }
+
+  async install(): Promise<void> {
+    const session = await browserOf(this.#context).newBrowserCDPSession();
+    const { id } = await session.send('Extensions.loadUnpacked', { path: this.#extension });
+    this.#origin = `chrome-extension://${id}`;
+    await session.detach();
   }
 
   async open(url = 'about:blank'): Promise<Page> {
-    const page = new ChromiumPage(await this.#context.newPage(), this);
+    const page = this.#page(await this.#context.newPage());
     if (url !== 'about:blank') await page.goto(url);
     return page;
   }
 
-  async openExtension(path: string, ready: string): Promise<Page> {
-    const tab = await this.#context.newPage();
+  async openExtension(path: string, ready: string, place: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const tab = place === 'tab' ? await this.#context.newPage() : await this.#newWindow();
     await tab.goto(`${this.origin}/${path}`);
     await tab.waitForSelector(ready, { state: 'attached' });
-    return new ChromiumPage(tab, this);
+    return this.#page(tab);
   }
 
   async killBackground(): Promise<void> {
-    const tab = await this.#context.newPage();
-    await tab.goto(`${this.origin}/options.html`);
-    const session = await this.#context.newCDPSession(tab);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await tab.close();
+    const session = await browserOf(this.#context).newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { targetId, type, url } of targetInfos) {
+      if (type === 'service_worker' && url.startsWith(this.origin))
+        await session.send('Target.closeTarget', { targetId });
+    }
+    await session.detach();
   }
 
   async reloadExtension(): Promise<void> {
@@ -118,91 +133,29 @@ class ChromiumDriver implements Driver {
     });
   }
 
+  async errors(): Promise<string[]> {
+    return [...this.#errors.noted];
+  }
+
   async close(): Promise<void> {
     await this.#context.close();
     this.#profile.remove();
   }
 
-  /** Lets every page read the clipboard, which otherwise waits for a prompt that nobody sees. */
-  async allowClipboard(): Promise<void> {
-    const session = await this.#context.browser()?.newBrowserCDPSession();
-    const permission = { name: 'clipboard-read' };
-    await session?.send('Browser.setPermission', { permission, setting: 'granted' });
+  #page(tab: Tab): Page {
+    return new ChromiumPage(tab, this.#context, async <T>(expression: string) => {
+      const options = await this.openExtension('options.html', 'main', 'window');
+      return options.evaluate<T>(expression).finally(() => options.close());
+    });
   }
 
-  /** The number of the newest tab that shows an address. */
-  async tabIdOf(url: string): Promise<number> {
-    const page = await this.openExtension('options.html', 'main');
-    try {
-      const active = await page.evaluate<number | null>(
-        `chrome.tabs.query({}).then((tabs) => tabs.filter((tab) => (tab.url ?? tab.pendingUrl) === ${JSON.stringify(url)}).map((tab) => tab.id).at(-1) ?? null)`,
-      );
-      if (active === null) throw new Error(`no tab shows ${url}`);
-      return active;
-    } finally {
-      await page.close();
-    }
-  }
-}
-
-class ChromiumPage implements Page {
-  readonly #tab: Tab;
-  readonly #driver: ChromiumDriver;
-
-  constructor(tab: Tab, driver: ChromiumDriver) {
-    this.#tab = tab;
-    this.#driver = driver;
-  }
-
-  async tabId(): Promise<number> {
-    const id = await this.#driver.tabIdOf(this.#tab.url());
-    await this.front();
-    return id;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#tab.goto(url, { waitUntil: 'domcontentloaded' });
-  }
-
-  async back(): Promise<void> {
-    await this.#tab.goBack({ waitUntil: 'commit' });
-  }
-
-  async forward(): Promise<void> {
-    await this.#tab.goForward({ waitUntil: 'commit' });
-  }
-
-  evaluate<T>(expression: string): Promise<T> {
-    return this.#tab.evaluate(expression) as Promise<T>;
-  }
-
-  click(selector: string): Promise<void> {
-    return this.#tab.click(selector);
-  }
-
-  fill(selector: string, text: string): Promise<void> {
-    return this.#tab.fill(selector, text);
-  }
-
-  async clipboard(): Promise<Clipboard> {
-    await this.#driver.allowClipboard();
-    await this.front();
-    return readClipboard(this);
-  }
-
-  setFiles(selector: string, files: string[]): Promise<void> {
-    return this.#tab.setInputFiles(selector, files);
-  }
-
-  async screenshot(file: string): Promise<void> {
-    await this.#tab.screenshot({ path: file });
-  }
-
-  front(): Promise<void> {
-    return this.#tab.bringToFront();
-  }
-
-  close(): Promise<void> {
-    return this.#tab.close();
+  async #newWindow(): Promise<Tab> {
+    const session = await browserOf(this.#context).newBrowserCDPSession();
+    const [tab] = await Promise.all([
+      this.#context.waitForEvent('page'),
+      session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+    ]);
+    await session.detach();
+    return tab;
   }
 }

@@ -13,6 +13,8 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** Replaces what a text field holds, as typing does. */
   fill(selector: string, text: string): Promise<void>;
+  /** Pastes into an element as Ctrl+V does. */
+  paste(selector: string): Promise<void>;
   /** What the clipboard holds, both flavours; brings the tab to the front. */
   clipboard(): Promise<Clipboard>;
   setFiles(selector: string, files: string[]): Promise<void>;
@@ -21,6 +23,9 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** What can be asked for the value of an expression. */
+export type Evaluating = Pick<Page, 'evaluate'>;
+
 /** The flavours of a copied text; an absent one is empty. */
 export interface Clipboard {
   html: string;
@@ -28,7 +33,7 @@ export interface Clipboard {
 }
 
 /** Reads the clipboard in a page that is in front and may do so. */
-export const readClipboard = (page: Page): Promise<Clipboard> =>
+export const readClipboard = (page: Evaluating): Promise<Clipboard> =>
   page.evaluate<Clipboard>(`navigator.clipboard.read().then(async ([item]) => {
     const flavour = async (type) => item?.types.includes(type) ? (await item.getType(type)).text() : '';
     return { html: await flavour('text/html'), plain: await flavour('text/plain') };
@@ -38,15 +43,22 @@ export const readClipboard = (page: Page): Promise<Clipboard> =>
 export interface Driver {
   name: BrowserName;
   version: string;
-  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
-  origin: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash; empty before the extension is there. */
+  readonly origin: string;
+  /** Installs the extension when the browser was started without it. */
+  install(): Promise<void>;
   open(url?: string): Promise<Page>;
-  /** A page of the extension in a tab of its own; ready when the selector matches. */
-  openExtension(path: string, ready: string): Promise<Page>;
+  /**
+   * A page of the extension, ready when the selector matches: in a tab of its own, or in a window of its own, which
+   * hides no other tab.
+   */
+  openExtension(path: string, ready: string, place?: 'tab' | 'window'): Promise<Page>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Ends and loads the extension again, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Errors that the browser has noted of the extension, its scripts in pages included. */
+  errors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -57,6 +69,10 @@ export interface Launch {
   extension: string;
   proxyPort: number;
   headless: boolean;
+  /** The browser's language; Firefox has only the one it came with. */
+  language?: string;
+  /** Starts without the extension, which `install` brings later. */
+  bare?: boolean;
 }
 
 /** Repeats a look until it gives a value; fails with `what` after `limit` milliseconds. */
@@ -79,3 +95,7 @@ export async function until<T>(
   }
   throw new Error(`waited ${limit} ms for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
 }
+
+/** Repeats a look until it holds. */
+export const untilTrue = (what: string, look: () => Promise<boolean>, limit?: number): Promise<true> =>
+  until(what, async () => ((await look()) ? (true as const) : undefined), limit);

@@ -1,16 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bidi, connectBidi } from './bidi.ts';
-import { type Clipboard, type Driver, type Launch, type Page, readClipboard, until } from './driver.ts';
+import { announcedAddress } from './announced-address.ts';
+import { connect, type Connection } from './connection.ts';
+import { type Driver, type Launch, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
+import { noteErrors, notedErrors } from './firefox-errors.ts';
+import { type BidiBrowser, FirefoxPage } from './firefox-page.ts';
 import { extensionId, extensionUuid, preferences } from './firefox-preferences.ts';
 import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
 
-const STARTUP = 40_000;
-
 /** Starts an installed Firefox with the unpacked extension in a temporary profile, driven over WebDriver BiDi. */
-export async function launchFirefox({ extension, proxyPort, headless }: Launch): Promise<Driver> {
+export async function launchFirefox({ extension, proxyPort, headless, bare }: Launch): Promise<Driver> {
   const found = findBrowser('firefox');
   if (found === undefined) throw new Error('Firefox is not installed');
   let child: ChildProcess | undefined;
@@ -30,43 +31,29 @@ export async function launchFirefox({ extension, proxyPort, headless }: Launch):
   child = spawn(found.path, [...(headless ? ['--headless'] : []), ...flags], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const bidi = await connectBidi(`${await addressOf(child)}/session`);
+  const bidi = await connect(`${await announcedAddress(child, 'WebDriver BiDi listening on ')}/session`);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   const driver = new FirefoxDriver(bidi, child, found.version, profile, extension);
-  await driver.install();
+  await driver.chrome(noteErrors);
+  if (bare !== true) await driver.install();
   return driver;
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const timer = setTimeout(() => reject(new Error(`Firefox did not start: ${output}`)), STARTUP);
-    child.stderr?.on('data', (data) => {
-      output += String(data);
-      const match = /WebDriver BiDi listening on (ws:\/\/\S+)/u.exec(output);
-      if (match?.[1] === undefined) return;
-      clearTimeout(timer);
-      resolve(match[1]);
-    });
-    child.on('exit', (code) => reject(new Error(`Firefox ended with ${code}: ${output}`)));
-  });
 }
 
 interface Tree {
   contexts: { context: string }[];
 }
 
-class FirefoxDriver implements Driver {
+class FirefoxDriver implements Driver, BidiBrowser {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${extensionUuid}`;
   readonly version: string;
-  readonly bidi: Bidi;
+  readonly bidi: Connection;
   readonly #process: ChildProcess;
   readonly #profile: TemporaryProfile;
   readonly #extension: string;
 
   constructor(
-    bidi: Bidi,
+    bidi: Connection,
     child: ChildProcess,
     version: string,
     profile: TemporaryProfile,
@@ -91,8 +78,8 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
-  async openExtension(path: string, ready: string): Promise<Page> {
-    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  async openExtension(path: string, ready: string, place: 'tab' | 'window' = 'tab'): Promise<Page> {
+    const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: place });
     // Extension pages never report that they are loaded; they are looked at instead.
     await this.bidi.send('browsingContext.navigate', {
       context,
@@ -130,7 +117,10 @@ class FirefoxDriver implements Driver {
     );
   }
 
-  /** Runs a function body with the browser's own rights. */
+  async errors(): Promise<string[]> {
+    return JSON.parse(String(await this.chrome(notedErrors))) as string[];
+  }
+
   async chrome(body: string): Promise<unknown> {
     const tree = await this.bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const context = tree.contexts[0]?.context ?? '';
@@ -163,118 +153,5 @@ class FirefoxDriver implements Driver {
     this.#process.kill('SIGKILL');
     this.bidi.close();
     this.#profile.remove();
-  }
-}
-
-class FirefoxPage implements Page {
-  readonly #context: string;
-  readonly #driver: FirefoxDriver;
-
-  constructor(context: string, driver: FirefoxDriver) {
-    this.#context = context;
-    this.#driver = driver;
-  }
-
-  async tabId(): Promise<number> {
-    const found = await this.#driver.chrome(`
-      const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const windows = [...Services.wm.getEnumerator('navigator:browser')];
-      const { NavigableManager } = await (async () => { try { return ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs'); } catch { return {}; } })();
-      const idOf = (browser) => (NavigableManager ?? TabManager).getIdForBrowser(browser);
-      for (const window of windows) for (const tab of window.gBrowser.tabs) {
-        if (idOf(tab.linkedBrowser) === ${JSON.stringify(this.#context)}) return ExtensionParent.apiManager.global.tabTracker.getId(tab);
-      }
-      return null;`);
-    const id: unknown = JSON.parse(String(found));
-    if (typeof id !== 'number') throw new Error('the tab has no number');
-    return id;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#driver.bidi.send('browsingContext.navigate', {
-      context: this.#context,
-      url,
-      wait: 'interactive',
-    });
-  }
-
-  async back(): Promise<void> {
-    await this.#driver.bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 });
-  }
-
-  async forward(): Promise<void> {
-    await this.#driver.bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: 1 });
-  }
-
-  async evaluate<T>(expression: string): Promise<T> {
-    const wrapped = `(async () => JSON.stringify(await (${expression})) ?? 'null')()`;
-    return JSON.parse(String(await this.#driver.evaluateIn(this.#context, wrapped))) as T;
-  }
-
-  async click(selector: string): Promise<void> {
-    await until(`${selector} to click`, async () =>
-      (await this.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`))
-        ? true
-        : undefined,
-    );
-    const [x, y] = await this.evaluate<[number, number]>(
-      `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)]; })()`,
-    );
-    const actions = [
-      { type: 'pointerMove', x, y },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.#driver.bidi.send('input.performActions', {
-      context: this.#context,
-      actions: [{ type: 'pointer', id: 'mouse', actions }],
-    });
-  }
-
-  async fill(selector: string, text: string): Promise<void> {
-    await this.click(selector);
-    await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).select()`);
-    const strokes = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await this.#driver.bidi.send('input.performActions', {
-      context: this.#context,
-      actions: [{ type: 'key', id: 'keyboard', actions: strokes }],
-    });
-  }
-
-  async clipboard(): Promise<Clipboard> {
-    await this.front();
-    return readClipboard(this);
-  }
-
-  async setFiles(selector: string, files: string[]): Promise<void> {
-    const { nodes } = await this.#driver.bidi.send<{ nodes: { sharedId: string }[] }>(
-      'browsingContext.locateNodes',
-      {
-        context: this.#context,
-        locator: { type: 'css', value: selector },
-      },
-    );
-    const sharedId = nodes[0]?.sharedId;
-    if (sharedId === undefined) throw new Error(`nothing matches ${selector}`);
-    await this.#driver.bidi.send('input.setFiles', { context: this.#context, element: { sharedId }, files });
-  }
-
-  async screenshot(file: string): Promise<void> {
-    const { data } = await this.#driver.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
-      context: this.#context,
-    });
-    writeFileSync(file, Buffer.from(data, 'base64'));
-  }
-
-  async front(): Promise<void> {
-    await this.#driver.bidi.send('browsingContext.activate', { context: this.#context });
-  }
-
-  async close(): Promise<void> {
-    await this.#driver.bidi.send('browsingContext.close', { context: this.#context });
   }
 }

@@ -1,9 +1,9 @@
-import type { Page } from '../browsers/driver.ts';
+import type { Evaluating } from '../browsers/driver.ts';
 import type { MessageName, Messages } from '../../utils/messages.ts';
 
 /** Sends a message from an extension page as the popup does, and gives the answer. */
 export async function askFrom<N extends MessageName>(
-  page: Page,
+  page: Evaluating,
   name: N,
   question: Messages[N]['ask'],
 ): Promise<Messages[N]['answer']> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Driver, type Page, until } from '../browsers/driver.ts';
+import { type Driver, type Evaluating, type Page, until } from '../browsers/driver.ts';
 import type { TabState } from '../../utils/tab-state.ts';
 import type { Expected, Situation } from '../world/situations.ts';
 import { askFrom } from './extension-page.ts';
@@ -42,7 +42,7 @@ export async function demoRow(
 }
 
 /** The state of a tab once it is no longer being checked. */
-export const finalState = (from: Page, tabId: number): Promise<TabState> =>
+export const finalState = (from: Evaluating, tabId: number): Promise<TabState> =>
   until(
     'an answer of the extension',
     async () => {

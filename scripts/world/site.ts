@@ -4,6 +4,8 @@ export interface Served {
   body: string;
   status?: number;
   headers?: Record<string, string>;
+  /** The request is taken and never answered. */
+  stalled?: true;
 }
 
 /** One story as a newspaper prints it: HTML of its paragraphs, and lines around them. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { BrowserName } from '../browsers/find.ts';
 import { type Proxy, startProxy } from '../browsers/proxy.ts';
 import { hostOf, startTlsServer } from '../browsers/tls-server.ts';
@@ -6,11 +7,12 @@ import type { Served } from './site.ts';
 import { type Situation, situations } from './situations.ts';
 
 /** A request that reached one of the demo hosts. */
-interface Reached {
+export interface Reached {
   host: string;
   path: string;
-  cookie: string | undefined;
-  referrer: string | undefined;
+  /** Epoch milliseconds. */
+  at: number;
+  headers: IncomingHttpHeaders;
 }
 
 /** The demo world on loopback: the agency, the newspapers, and the one way to them. */
@@ -20,6 +22,8 @@ export interface World {
   reached: Reached[];
   /** Serves one more page. */
   put(url: string, served: Served): void;
+  /** Whether a host belongs to this world; requests to any other are refused. */
+  serves(host: string): boolean;
   close(): Promise<void>;
 }
 
@@ -44,21 +48,24 @@ export async function startWorld(browser: BrowserName): Promise<World> {
   const server = await startTlsServer((request, response) => {
     const host = hostOf(request);
     const path = request.url ?? '/';
-    reached.push({ host, path, cookie: request.headers.cookie, referrer: request.headers.referer });
+    reached.push({ host, path, at: Date.now(), headers: request.headers });
     const edition = editionAt(host);
     const served =
       pages.get(`https://${host}${path}`) ?? (edition === undefined ? notFound : agencyPage(edition, path));
+    if (served.stalled === true) return;
     response.writeHead(served.status ?? 200, {
       'content-type': `${served.type}; charset=utf-8`,
       ...served.headers,
     });
     response.end(served.body);
   });
-  const proxy = await startProxy(server.port, (host) => hosts.has(host) || editionAt(host) !== undefined);
+  const serves = (host: string): boolean => hosts.has(host) || editionAt(host) !== undefined;
+  const proxy = await startProxy(server.port, serves);
   return {
     situations: list,
     proxy,
     reached,
+    serves,
     put(url, served) {
       pages.set(url, served);
       hosts.add(new URL(url).hostname);

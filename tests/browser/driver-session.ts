@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import type { Driver } from '../../scripts/browsers/driver.ts';
+import { expect } from 'vitest';
+import { isBrowserOwn } from '../../scripts/browsers/browser-own-hosts.ts';
+import type { Driver, Launch } from '../../scripts/browsers/driver.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { builtFor } from '../../scripts/demo/demo.ts';
@@ -16,15 +18,22 @@ export interface Session {
 export const browserName = (): BrowserName =>
   process.env.DZHERELO_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** Starts the demo world and the browser with the built extension. */
-export async function startSession(): Promise<Session> {
+/** Folder of the built extension. */
+export const extensionFolder = (): string => resolve(builtFor(browserName()));
+
+/** Starts the demo world and the browser, with the built extension unless it is to start bare or with another. */
+export async function startSession(
+  options: Partial<Pick<Launch, 'extension' | 'bare'>> = {},
+): Promise<Session> {
   const browser = browserName();
   const world = await startWorld(browser);
   const driver = await launch({
     browser,
-    extension: resolve(builtFor(browser)),
+    extension: extensionFolder(),
     proxyPort: world.proxy.port,
     headless: true,
+    language: 'en',
+    ...options,
   });
   return {
     driver,
@@ -34,4 +43,14 @@ export async function startSession(): Promise<Session> {
       await world.close();
     },
   };
+}
+
+/** Hosts that were asked for and belong neither to the demo world nor to the browser itself. */
+export const strangersIn = ({ proxy, serves }: World): string[] =>
+  proxy.asked.filter((host) => !serves(host) && !isBrowserOwn(host));
+
+/** Ends a session, whose whole run must have been quiet: no request to a stranger, no error of the extension. */
+export async function endQuietly(session: Session): Promise<void> {
+  const errors = await session.driver.errors().finally(() => session.close());
+  expect({ errors, strangers: strangersIn(session.world) }).toEqual({ errors: [], strangers: [] });
 }

@@ -16,14 +16,16 @@ function verdict(status: Status, link: ClauseOutcome): TabState {
           pageShare: 1,
           articleShare: 1,
           ownShare: 1,
+          words: { matched: 100, own: 90 },
           passages: [],
           clauses: [{ clause: 'link', result: link, evidence: [] }],
         },
       ],
       compared: { articles: 9, editions: ['uk', 'en'] },
       checkedAt: 0,
+      versions: [],
       notes: [],
-      trace: { candidates: [], ms: {} },
+      trace: { candidates: [], excluded: [], ms: {} },
     },
   };
 }

@@ -9,6 +9,7 @@ const page = { tabId: 7, documentId: 'D1', url: 'https://paper.example/story?x=1
 const outcome: Outcome = {
   status: 'none',
   sources: [],
+  versions: [],
   notes: [],
   compared: { articles: 300, editions: ['uk'] },
 };
@@ -25,7 +26,7 @@ test('the verdict is remembered for its document, with time and place', async ()
       ...outcome,
       url: 'https://paper.example/story?x=1',
       checkedAt: expect.any(Number),
-      trace: { candidates: [], ms: {} },
+      trace: { candidates: [], excluded: [], ms: {} },
     },
   });
   const at = known?.state === 'verdict' ? known.verdict.checkedAt : 0;
@@ -38,7 +39,7 @@ test('a lookup is timed from its start; the trace of a whole check is kept', asy
   expect(await recalled(7, 'D1')).toMatchObject({
     verdict: { trace: { ms: { lookup: expect.closeTo(40, -1) } } },
   });
-  const trace = { candidates: [{ key: 'uk:1', score: 3 }], ms: { lookup: 1, match: 2 } };
+  const trace = { candidates: [{ key: 'uk:1', score: 3 }], excluded: [], ms: { lookup: 1, match: 2 } };
   await conclude(page, { ...outcome, trace });
   expect(await recalled(7, 'D1')).toMatchObject({ verdict: { trace } });
 });

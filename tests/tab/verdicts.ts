@@ -33,6 +33,7 @@ export const source = (
   pageShare: 0.9,
   articleShare: 0.95,
   ownShare: 0.9,
+  words: { matched: 100, own: 90 },
   passages: Array.from({ length: passages }, (_, i) => passage(i)),
   clauses: [clause(url, words)],
 });
@@ -43,6 +44,7 @@ export const verdict = (...sources: Source[]): Verdict => ({
   compared: { articles: 300, editions: ['uk', 'en'] },
   checkedAt: 1000,
   url: 'https://paper.example/story',
+  versions: [],
   notes: [],
-  trace: { candidates: [{ key: 'en:1', score: 9 }], ms: { lookup: 1 } },
+  trace: { candidates: [{ key: 'en:1', score: 9 }], excluded: [], ms: { lookup: 1 } },
 });

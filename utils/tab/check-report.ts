@@ -10,9 +10,7 @@ import { onHostList } from '../hosts.ts';
 import { readSettings } from '../settings.ts';
 import { conclude } from './conclude.ts';
 import type { DocumentAddress } from './document-address.ts';
-import { remember } from './document-memory.ts';
-import { injectReader } from './injection.ts';
-import { showOnToolbar } from './toolbar.ts';
+import { beginReading } from './reading.ts';
 
 /**
  * First half of a check: looks a page's fingerprints up. Without a candidate or a trace of the agency the verdict is
@@ -35,10 +33,7 @@ export async function checkReport(page: DocumentAddress, report: ScanReport): Pr
       plain('could-not-check', undefined, error instanceof CheckError ? error.reason : 'storage-failed'),
     );
   }
-  await remember(page.tabId, page.documentId, { state: 'checking', since: Date.now() });
-  await showOnToolbar(page.tabId, { state: 'checking' });
-  // The page may have been left before this answer; then there is nothing to tell and nobody to tell it to.
-  await injectReader(page.tabId, page.documentId).catch(() => undefined);
+  await beginReading(page);
 }
 
 type Decided = { status: Status; compared: Compared; reason?: Reason };
@@ -61,5 +56,6 @@ const plain = (status: Status, compared: Compared = { articles: 0, editions: [] 
   compared,
   ...(reason === undefined ? {} : { reason }),
   sources: [],
+  versions: [],
   notes: [],
 });

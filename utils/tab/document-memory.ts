@@ -15,7 +15,8 @@ export const MOST_BYTES = 32_000;
 const LONGEST_TEXT = 2000;
 const SHORT_TEXT = 100;
 
-type Documents = Record<string, Remembered>;
+/** In the order of remembering. No object: the browser gives its keys back sorted. */
+type Documents = [documentId: string, state: Remembered][];
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
@@ -28,18 +29,16 @@ async function documentsOf(tabId: number): Promise<Documents> {
   const key = keyOf(tabId);
   const held: Record<string, unknown> = await browser.storage.session.get(key);
   // Only this file writes the key, and session storage is closed to page scripts.
-  return (held[key] ?? {}) as Documents;
+  return (held[key] ?? []) as Documents;
 }
 
 /** Remembers a document of a tab; the oldest one beyond the limit is forgotten. */
 export const remember = (tabId: number, documentId: string, state: Remembered): Promise<void> =>
   inTurn(tabId, async () => {
     if (closed.has(tabId)) return;
-    const { [documentId]: _, ...others } = await documentsOf(tabId);
-    const kept = Object.entries(others).slice(-(MOST_DOCUMENTS - 1));
-    await browser.storage.session.set({
-      [keyOf(tabId)]: { ...Object.fromEntries(kept), [documentId]: bounded(state) },
-    });
+    const others = (await documentsOf(tabId)).filter(([other]) => other !== documentId);
+    const documents: Documents = [...others.slice(-(MOST_DOCUMENTS - 1)), [documentId, bounded(state)]];
+    await browser.storage.session.set({ [keyOf(tabId)]: documents });
   });
 
 function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
@@ -53,7 +52,7 @@ function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
 
 /** What is remembered of a document, if anything. */
 export const recalled = async (tabId: number, documentId: string): Promise<Remembered | undefined> =>
-  (await documentsOf(tabId))[documentId];
+  (await documentsOf(tabId)).find(([known]) => known === documentId)?.[1];
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {

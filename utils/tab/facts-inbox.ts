@@ -66,6 +66,7 @@ const failed = (page: DocumentAddress, reason: Reason): Promise<void> =>
     status: 'could-not-check',
     reason,
     sources: [],
+    versions: [],
     notes: [],
     compared: { articles: 0, editions: [] },
   });

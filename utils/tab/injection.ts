@@ -12,7 +12,12 @@ const documentOf = (results: chrome.scripting.InjectionResult<unknown>[]): strin
 /** Looks which document a tab shows. The browser refuses on its own pages, stores, and where access was withdrawn. */
 export async function probed(tabId: number): Promise<Probe> {
   try {
-    const results = await chrome.scripting.executeScript({ target: { tabId }, func: () => true });
+    // At once: a page that does not finish loading would hold the answer back for ever.
+    const results = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => true,
+      injectImmediately: true,
+    });
     const documentId = documentOf(results);
     return documentId === undefined ? { access: 'refused' } : { access: 'granted', documentId };
   } catch {

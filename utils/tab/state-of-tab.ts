@@ -1,12 +1,11 @@
-import { couldNotCheck } from '../policy/verdict-of.ts';
 import { onHostList } from '../hosts.ts';
 import { readSettings } from '../settings.ts';
 import type { TabState } from '../tab-state.ts';
 import { recalled, type Remembered } from './document-memory.ts';
 import { probed, rescanTab, scanTab } from './injection.ts';
-
-/** A check that takes longer has died with its worker or its page. */
-const CHECK_LIMIT = 20_000;
+import { resumeReading } from './reading.ts';
+import { rememberedState } from './remembered-state.ts';
+import { showOnToolbar } from './toolbar.ts';
 
 /** The state of a tab for the popup; starts a check where none was made and the mode allows it. */
 export async function stateOfTab(tabId: number, now: number = Date.now()): Promise<TabState> {
@@ -18,30 +17,52 @@ export async function stateOfTab(tabId: number, now: number = Date.now()): Promi
   const probe = await probed(tabId);
   if (probe.access === 'refused') return { state: 'no-access' };
   const known = await recalled(tabId, probe.documentId);
-  if (known !== undefined) return shown(known, now);
-  return settings.mode === 'on-click' ? { state: 'on-click' } : scannedState(tabId, probe.documentId, now);
+  if (known?.state === 'checking') await resumeReading(tabId, probe.documentId);
+  if (known !== undefined && !isOfAnotherPlace(known, url)) return rememberedState(known, now);
+  return settings.mode === 'on-click'
+    ? { state: 'on-click' }
+    : scannedState(tabId, probe.documentId, url, now);
 }
 
 /** Checks a tab now, whatever was found before and whatever the mode. */
 export async function checkNow(tabId: number, now: number = Date.now()): Promise<TabState> {
+  const { url } = await chrome.tabs.get(tabId);
   const probe = await probed(tabId);
   if (probe.access === 'refused') return { state: 'no-access' };
   await rescanTab(tabId);
-  return scannedState(tabId, probe.documentId, now);
+  return scannedState(tabId, probe.documentId, url, now);
 }
 
-async function scannedState(tabId: number, documentId: string, now: number): Promise<TabState> {
+async function scannedState(
+  tabId: number,
+  documentId: string,
+  url: string | undefined,
+  now: number,
+): Promise<TabState> {
   const answer = await scanTab(tabId);
-  if (answer?.state === 'too-little-text') return answer;
+  if (answer?.state === 'too-little-text') {
+    // A sign may still stand there from what the document told before.
+    await showOnToolbar(tabId, answer);
+    return answer;
+  }
   const known = await recalled(tabId, documentId);
-  return known === undefined ? { state: 'checking' } : shown(known, now);
+  if (known !== undefined)
+    return isOfAnotherPlace(known, url) ? { state: 'checking' } : rememberedState(known, now);
+  // The report came to nothing: the worker was stopped while it held it. The page reports once more.
+  if (answer?.state === 'reported') await rescanTab(tabId);
+  return { state: 'checking' };
 }
 
-function shown(known: Remembered, now: number): TabState {
-  if (known.state === 'verdict') return { ...known, freshness: 'final' };
-  if (known.state !== 'checking' || now - known.since < CHECK_LIMIT)
-    return known.state === 'checking' ? { state: 'checking' } : known;
-  const compared = { articles: 0, editions: [] };
-  const verdict = couldNotCheck({ compared, checkedAt: now, trace: { candidates: [], ms: {} } }, 'timeout');
-  return { state: 'verdict', verdict, freshness: 'final' };
+/**
+ * Whether a verdict was made before the page navigated inside its document, which keeps its id and its origin. The
+ * page's own scan notices the navigation and reports again.
+ */
+function isOfAnotherPlace(known: Remembered, url: string | undefined): boolean {
+  if (known.state !== 'verdict' || known.verdict.url === undefined || url === undefined) return false;
+  return placeOf(known.verdict.url) !== placeOf(url);
 }
+
+const placeOf = (url: string): string => {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+};
