@@ -33,7 +33,7 @@ test.each(departures)('“%s” left before its answer says nothing about “%s�
   await page.goto(url(left));
   await page.goto(url(shown));
   const state = await finalState(options, tabId);
-  expect(state.state).toBe(expected.state);
+  expect(state).toMatchObject({ state: expected.state });
   if (state.state === 'verdict')
     expect(state.verdict).toMatchObject({ url: url(shown), status: expected.status });
   await badgeBecomes(options, tabId, sign);
