@@ -33,8 +33,24 @@ describe('the own-words mask', () => {
     expect(quoted('Компанія «Південний міст» виграла тендер.')).toEqual([]);
   });
 
-  it('does not take an open mark for a quotation', () => {
-    expect(quoted('Він сказав: «Ми відбудуємо міст уже цього року, а далі побачимо')).toEqual([]);
+  it('does not take an open mark for a quotation where nothing announces speech', () => {
+    expect(quoted('Завод «Маяк відновив роботу вже цього тижня, а далі буде видно')).toEqual([]);
+  });
+
+  it('takes announced speech for a quotation although its closing mark is missing', () => {
+    const text = 'Він сказав: «Ми відбудуємо міст уже цього року, а далі побачимо\nРоботи тривають.';
+    expect(quoted(text)).toHaveLength(9);
+  });
+
+  it('keeps reported speech apart, and counts it as the agency’s wording', () => {
+    const text = 'Мер сказав, що міст старий. «Ми відбудуємо його ще цього року», – додав він.';
+    expect(ownWordsMask(text)).toEqual([
+      { kind: 'own', words: 3 },
+      { kind: 'reported', words: 2 },
+      { kind: 'quotation', words: 6 },
+      { kind: 'own', words: 2 },
+    ]);
+    expect([...ownWordsArray(ownWordsMask(text), 13)].join('')).toBe('1111100000011');
   });
 
   it('covers every word exactly once', () => {

@@ -4,6 +4,7 @@ import { ownWordsArray } from '../text/own-words.ts';
 import type { Words } from '../text/words.ts';
 import { changesOf } from './changes.ts';
 import { align } from './align.ts';
+import { decidingWords } from './deciding-words.ts';
 import { type AlignedPassage, equalWords } from './passage.ts';
 import * as limits from './thresholds.ts';
 
@@ -20,6 +21,8 @@ export interface Match {
   /** Equal words in all passages, and the agency's own among them. */
   words: number;
   ownWords: number;
+  /** The words that tell a copy from a common source, where they are not simply the own words. */
+  decidingWords?: number;
   /** Passages in page order; offsets into the material text. */
   passages: Passage[];
   changes: Changes;
@@ -45,6 +48,7 @@ export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle):
   const onPage = aligned.reduce((s, { page: [start, end] }) => s + end - start, 0);
   const inArticle = aligned.reduce((s, { article: [start, end] }) => s + end - start, 0);
   const articleShare = inArticle / length;
+  const deciding = decidingWords(aligned, article.ownWords, kind);
   return {
     article,
     kind: kindOf(articleShare, words / Math.max(onPage, inArticle)),
@@ -58,6 +62,7 @@ export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle):
       ),
     words,
     ownWords,
+    ...(deciding === ownWords ? {} : { decidingWords: deciding }),
     passages,
     changes: changesOf(aligned, page, length),
   };

@@ -10,6 +10,12 @@ export const JUDGED_OWN_WORDS = { words: 40, characters: 70 } as const;
 /** …or when the matched words are this share of the material: a short item copied whole has fewer words. */
 export const JUDGED_PAGE_SHARE = 0.2;
 
+/**
+ * Of the agency's words around quoted or reported speech, what a copy of them holds at least. Independent reports of
+ * one speech share up to half: names, offices, "he added that".
+ */
+export const COPIED_AROUND = 0.6;
+
 /** A copy of at least this share of the article is `verbatim` or `edited`, less is `partial`. */
 export const WHOLE_ARTICLE_SHARE = 0.8;
 /** Equal words among the words in passages, from which a whole copy is called verbatim. */

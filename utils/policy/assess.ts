@@ -1,8 +1,7 @@
 import type { Match } from '../match/sources.ts';
 import * as limits from '../match/thresholds.ts';
 import type { PageFacts } from './facts.ts';
-import { reportedWords } from '../text/own-words.ts';
-import { parseArticleUrl } from '../ukrinform/address.ts';
+import { parseArticleUrl } from '../ukrinform/article-address.ts';
 import { clausesOf } from './clauses.ts';
 import { agencyNaming } from './credit-wording.ts';
 import { isEarlier } from './earlier.ts';
@@ -21,9 +20,9 @@ export interface AssessedSource {
 export function assessMatch(facts: PageFacts, match: Match): AssessedSource | undefined {
   const { advertising, tokens } = match.article;
   const found = limits.FOUND_OWN_WORDS[tokens];
-  const own = decidingWords(match);
-  const ownFound = own >= found;
-  if (!ownFound && match.words - own < found) return undefined;
+  const deciding = match.decidingWords ?? match.ownWords;
+  const ownFound = deciding >= found;
+  if (!ownFound && match.words - deciding < found) return undefined;
   const wanted = wantedOf(match);
   const little =
     match.ownWords < limits.JUDGED_OWN_WORDS[tokens] && match.pageShare < limits.JUDGED_PAGE_SHARE;
@@ -37,16 +36,6 @@ export function assessMatch(facts: PageFacts, match: Match): AssessedSource | un
   if (!ownFound) return { source, status: 'common-source' };
   if (isOlder(facts, match) && !givesCredit(facts)) return { source, status: 'earlier' };
   return { source, status: little ? 'unclear' : worst(judged) };
-}
-
-/**
- * The words that tell a copy from a common source: the agency's own. Speech that it reports counts only in a copy of
- * the whole article, because whoever reports the same speech may come to the same words.
- */
-function decidingWords({ kind, ownWords, article, passages }: Match): number {
-  if (kind !== 'partial') return ownWords;
-  const places = passages.map((passage) => passage.article);
-  return Math.max(0, ownWords - reportedWords(article.ownWords, places));
 }
 
 /** What a match says of its article, with the clauses judged for it; none for one that is not judged on its own. */

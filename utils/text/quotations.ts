@@ -1,55 +1,126 @@
+import { isAttributed, withoutAttributions } from './attributions.ts';
+import { endBelow, type MarkedParagraph } from './long-quotations.ts';
+import { type PairedMarks, pairedMarks, type Stretch } from './paired-marks.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import * as spoken from './spoken-paragraphs.ts';
+
 /** A quoted stretch: UTF-16 offsets [start, end) including its marks. */
-export interface Quotation {
-  start: number;
-  end: number;
-}
+export type Quotation = Stretch;
 
-/** Closing marks by opening mark. German closes „ with “, Polish with ”. */
-const closing: Record<string, string> = {
-  '«': '»',
-  '“': '”“',
-  '„': '“”"',
-  '「': '」',
-  '『': '』',
-  '‹': '›',
-  '"': '"',
-};
+/** Speech whose end no mark shows is not longer than this: a text without line breaks is one paragraph. */
+const LONGEST_UNCLOSED = 1000;
+/** Paragraphs of one announced statement. */
+const MOST_ANNOUNCED = 12;
 
-/** A name in quotation marks is not speech: fewer words than this are left to the author. */
-const SPEECH_WORDS = 5;
-/** Ideographs that weigh as much. */
-const SPEECH_CHARACTERS = 12;
-
-const spoken = (inside: string): boolean =>
-  (inside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SPEECH_WORDS ||
-  (inside.match(/[\u3040-\u30ff\u4e00-\u9fff]/gu)?.length ?? 0) >= SPEECH_CHARACTERS;
+type Marked = Paragraph & MarkedParagraph;
 
 /**
- * Finds quoted speech paragraph by paragraph: «…», “…”, „…“, 「…」 and straight quotes, and paragraphs that open with
- * a dialogue dash. A mark that is left open is not a quotation.
+ * Finds what a text quotes: speech in quotation marks, over several paragraphs too, paragraphs of dialogue, block
+ * quotations, and statements announced by a colon. Attributions inside a quotation and names in quotation marks are the
+ * author's. Stretches come back in order and do not overlap. Linear in the text.
  */
 export function quotations(text: string): Quotation[] {
-  const found: Quotation[] = [];
-  for (const paragraph of text.matchAll(/[^\n]+/gu)) inParagraph(paragraph[0], paragraph.index, found);
-  return found;
+  const paragraphs = paragraphsOf(text).map((paragraph) => ({
+    ...paragraph,
+    marks: pairedMarks(paragraph.text),
+  }));
+  const found: Stretch[] = [];
+  let announced = 0;
+  let within: { paragraph: number; at: number } = { paragraph: 0, at: 0 };
+  while (within.paragraph < paragraphs.length) {
+    const { paragraph: i, at } = within;
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined) break;
+    const whole = at === 0 ? wholeParagraph(paragraph, announced > 0) : undefined;
+    if (whole !== undefined) {
+      const next = paragraphs[i + 1]?.text;
+      found.push(...placed(paragraph, whole));
+      announced = next !== undefined && spoken.goesOn(next) ? announced - 1 : 0;
+      within = { paragraph: i + 1, at: 0 };
+      continue;
+    }
+    found.push(...placed(paragraph, inMarks(paragraph, at)));
+    const end = (paragraph.marks.open?.at ?? -1) < at ? undefined : endBelow(paragraphs, i);
+    if (end === undefined) {
+      found.push(...placed(paragraph, unclosed(paragraph, at)));
+      announced = spoken.announcesSpeech(paragraph.text) ? MOST_ANNOUNCED : 0;
+      within = { paragraph: i + 1, at: 0 };
+    } else {
+      found.push(...acrossParagraphs(paragraphs, i, end));
+      announced = 0;
+      within = end;
+    }
+  }
+  return joined(found);
 }
 
-function inParagraph(paragraph: string, offset: number, found: Quotation[]): void {
-  if (/^\s*[–—]\s/u.test(paragraph)) {
-    found.push({ start: offset, end: offset + paragraph.length });
-    return;
-  }
-  for (let i = 0; i < paragraph.length; i++) {
-    const ends = closing[paragraph.charAt(i)];
-    if (ends === undefined) continue;
-    const end = closingAt(paragraph, i + 1, ends);
-    if (end < 0) continue;
-    if (spoken(paragraph.slice(i + 1, end))) found.push({ start: offset + i, end: offset + end + 1 });
-    i = end;
-  }
+/** The speech of a paragraph that is spoken as a whole; undefined when its marks decide. */
+function wholeParagraph({ text, marks }: Marked, announced: boolean): Stretch[] | undefined {
+  const all = { start: 0, end: text.length };
+  if (spoken.isBlockQuote(text)) return [all];
+  const speaks = spoken.isDialogue(text) || (announced && spoken.isUnmarkedStatement(text, marks));
+  return speaks ? withoutAttributions(text, all, false) : undefined;
 }
 
-function closingAt(paragraph: string, from: number, ends: string): number {
-  for (let i = from; i < paragraph.length; i++) if (ends.includes(paragraph.charAt(i))) return i;
-  return -1;
+/** Speech between marks that this paragraph opens and closes, from `at` on. */
+function inMarks({ text, marks }: Marked, at: number): Stretch[] {
+  return marks.pairs
+    .filter(({ start, end }) => start >= at && spoken.isSpeech(text.slice(start, end)))
+    .flatMap((pair) => withoutAttributions(text, pair, true));
+}
+
+/** Speech that begins in a paragraph and has no end of its own: with a mark that nothing closes, or without marks. */
+function unclosed({ text, marks }: Marked, at: number): Stretch[] {
+  const { open, pairs } = marks;
+  if (open !== undefined) return open.at < at ? [] : leftOpen(text, open);
+  const start = at === 0 ? spoken.unmarkedSpeechStart(text) : -1;
+  if (start < 0 || !spoken.isUnmarkedStatement(text, { pairs })) return [];
+  return withoutAttributions(text, bounded(text, start), false);
+}
+
+/** Speech after a mark that nothing closes, where an announcement or an attribution tells that it is speech. */
+function leftOpen(text: string, { at, inside }: NonNullable<PairedMarks['open']>): Stretch[] {
+  // One mark closes for two: «… на заводі «Маяк», – сказав він.
+  const shared = inside.find(({ end }) => endsSpeech.test(text.slice(end, end + 8)));
+  if (shared !== undefined) return withoutAttributions(text, { start: at, end: shared.end }, true);
+  const leadIn = leadInBefore.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  const speaks = spoken.announces(leadIn) || (at === 0 && isAttributed(text, bounded(text, 0)));
+  return speaks ? withoutAttributions(text, bounded(text, at), false) : [];
+}
+
+const endsSpeech = /^[.,!?…]{0,3}(?:\s{1,2}[–—―-]\s|$)/u;
+const leadInBefore = /[^.!?…。]{0,200}[:：]\s{0,2}$/u;
+
+const bounded = (text: string, start: number): Stretch => ({
+  start,
+  end: Math.min(text.length, start + LONGEST_UNCLOSED),
+});
+
+/** The parts of a quotation that begins in paragraph `i` and ends in one below. */
+function acrossParagraphs(
+  paragraphs: readonly Marked[],
+  i: number,
+  end: { paragraph: number; at: number },
+): Stretch[] {
+  return paragraphs.slice(i, end.paragraph + 1).flatMap((paragraph, j) => {
+    const part = {
+      start: j === 0 ? (paragraph.marks.open?.at ?? 0) : 0,
+      end: i + j === end.paragraph ? end.at : paragraph.text.length,
+    };
+    return placed(paragraph, withoutAttributions(paragraph.text, part, true));
+  });
+}
+
+const placed = ({ start }: Paragraph, stretches: readonly Stretch[]): Stretch[] =>
+  stretches.map((stretch) => ({ start: start + stretch.start, end: start + stretch.end }));
+
+/** Sorts stretches and joins those that overlap. */
+function joined(stretches: Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);
+    else result.push({ ...stretch });
+  }
+  return result;
 }
