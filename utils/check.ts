@@ -11,7 +11,7 @@ import { type HostLists, isOwnSite } from './policy/own-site.ts';
 import { verdictOf } from './policy/verdict-of.ts';
 import type { Trace, Verdict } from './policy/verdict.ts';
 import { wordsOf } from './text/words.ts';
-import { parseArticleUrl, articleKey } from './ukrinform/address.ts';
+import { parseArticleUrl, articleKey } from './ukrinform/article-address.ts';
 
 /** A verdict and the matches it was made of, best first. */
 export interface Check {

@@ -1,5 +1,5 @@
 import type { ArticleAddress, Edition } from '../../utils/ukrinform/article.ts';
-import { canonicalUrl, parseArticleUrl } from '../../utils/ukrinform/address.ts';
+import { canonicalUrl, parseArticleUrl } from '../../utils/ukrinform/article-address.ts';
 import { editionOfHost } from '../../utils/ukrinform/editions.ts';
 import type { Fetched, Wanted } from '../../utils/ukrinform/fetch.ts';
 

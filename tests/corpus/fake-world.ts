@@ -2,7 +2,7 @@ import type { CollectionWorld } from '../../utils/corpus/collection.ts';
 import { collect } from '../../utils/corpus/collection.ts';
 import { type CollectionState, emptyState } from '../../utils/corpus/collection-state.ts';
 import type { Article, Edition } from '../../utils/ukrinform/article.ts';
-import { articleKey } from '../../utils/ukrinform/address.ts';
+import { articleKey } from '../../utils/ukrinform/article-address.ts';
 import type { Fetched, Wanted } from '../../utils/ukrinform/fetch.ts';
 import type { FakeAgency } from './fake-agency.ts';
 

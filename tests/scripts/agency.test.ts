@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agencyPage } from '../../scripts/world/agency.ts';
 import { articlePath, articleUrl, demoArticleLines, demoArticles } from '../../scripts/world/articles.ts';
 import { articleLine } from '../../utils/corpus/article-lines.ts';
-import { parseArticleUrl } from '../../utils/ukrinform/address.ts';
+import { parseArticleUrl } from '../../utils/ukrinform/article-address.ts';
 import { readArticlePage } from '../../utils/ukrinform/article-page.ts';
 import { editions } from '../../utils/ukrinform/editions.ts';
 import { readFeed } from '../../utils/ukrinform/feed.ts';

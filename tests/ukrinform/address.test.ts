@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { articleKey, canonicalUrl, classifyAddress, parseArticleUrl } from '../../utils/ukrinform/address.ts';
+import { classifyAddress } from '../../utils/ukrinform/address.ts';
+import { articleKey, canonicalUrl, parseArticleUrl } from '../../utils/ukrinform/article-address.ts';
 
 const kindOf = (url: string): string => {
   const sorted = classifyAddress(url);

@@ -1,4 +1,4 @@
-import { canonicalUrl, parseArticleUrl } from '../ukrinform/address.ts';
+import { canonicalUrl, parseArticleUrl } from '../ukrinform/article-address.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import { creditSentences } from './wording.ts';
 

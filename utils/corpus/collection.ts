@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../ukrinform/article.ts';
-import { articleKey, canonicalUrl } from '../ukrinform/address.ts';
+import { articleKey, canonicalUrl } from '../ukrinform/article-address.ts';
 import { readArticlePage } from '../ukrinform/article-page.ts';
 import { editionFacts } from '../ukrinform/editions.ts';
 import { readFeed } from '../ukrinform/feed.ts';

@@ -2,7 +2,7 @@ import { articlePostings } from '../fingerprint/fingerprint.ts';
 import { ownWordsMask } from '../text/own-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article } from '../ukrinform/article.ts';
-import { articleKey, canonicalUrl } from '../ukrinform/address.ts';
+import { articleKey, canonicalUrl } from '../ukrinform/article-address.ts';
 import { gzip } from './gzip.ts';
 import type { NewArticle } from './record.ts';
 import { skeletonOf, tokenKind } from './skeleton.ts';

@@ -1,4 +1,4 @@
-import { articleKey, parseArticleUrl } from '../ukrinform/address.ts';
+import { articleKey, parseArticleUrl } from '../ukrinform/article-address.ts';
 import { ownParagraphs } from '../ukrinform/boilerplate.ts';
 import { foreignOutlet } from '../ukrinform/foreign-outlet.ts';
 import { advertisingLabel } from '../ukrinform/advertising.ts';

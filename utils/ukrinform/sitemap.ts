@@ -1,4 +1,4 @@
-import { parseArticleUrl } from './address.ts';
+import { parseArticleUrl } from './article-address.ts';
 import type { ArticleAddress } from './article.ts';
 import { believableDate } from './feed.ts';
 import { InputError } from './input-error.ts';
