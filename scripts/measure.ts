@@ -5,6 +5,9 @@ import { measurePlanted } from './measure/planted-pages.ts';
 import { dataFolder } from './measure/real-data.ts';
 import { measureRetrieval } from './measure/retrieval.ts';
 import { measureRewordings } from './measure/rewordings.ts';
+import { measureTemplates } from './measure/templates.ts';
+import { measureSetAside } from './measure/set-aside.ts';
+import { measureStatements } from './measure/statements.ts';
 
 const help = `npm run measure -- WHAT [options]
 
@@ -14,9 +17,12 @@ Measures the product on real data, which is found through DZHERELO_DATA and neve
   alignment         passages found in pairs of texts, scored like the PAN text alignment task
   retrieval         sources found among more than 10,000 articles, and nothing found where there is none
   rewordings        sources found of items reworded lightly and heavily; needs no real data, more articles with it
+  templates         made pages in the markup of many sites, the credit in every place; needs no real data
+  statements        pages that quote the same statements as articles; needs no real data, more articles with it
+  set-aside         made pages in templates that nobody tuned the reading to; needs no real data
 
   --article FILE    planted: raw text of the article, headline first; a file beside the data otherwise
-  --browser NAME    planted: chromium or firefox; without it in this process, without layout
+  --browser NAME    planted, templates, set-aside: chromium or firefox; without it in this process, without layout
   --help            this text`;
 
 const { values, positionals } = parseArgs({
@@ -46,6 +52,9 @@ const measurements = new Map<string, (data: string | undefined) => void>([
   ['alignment', onRealData(measureAlignment)],
   ['retrieval', onRealData(measureRetrieval)],
   ['rewordings', measureRewordings],
+  ['templates', () => measureTemplates(values.browser)],
+  ['statements', measureStatements],
+  ['set-aside', () => measureSetAside(values.browser)],
 ]);
 
 const measure = measurements.get(positionals[0] ?? '');

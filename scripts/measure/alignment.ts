@@ -37,7 +37,7 @@ const panPairs = (data: string, name: string): GivenPair[] =>
   }));
 
 /** Ukrainian news, part of which was spliced into another text, by kind of edit; those without a source left out. */
-export function splicedPairs(data: string): GivenPair[] {
+function splicedPairs(data: string): GivenPair[] {
   const sources = new Map(
     dataLines<{ id: string; text: string }>(data, 'spliced_news_uk_sources.jsonl.gz').map(({ id, text }) => [
       id,

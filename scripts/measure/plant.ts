@@ -3,7 +3,7 @@ import { append, existsOne, findAll, getOuterHTML, removeElement, textContent } 
 import { parseDocument } from 'htmlparser2';
 
 /** Where a planted text gives its credit: a link in the first or last paragraph, or none. */
-export type Credit = 'first' | 'last' | 'none';
+type Credit = 'first' | 'last' | 'none';
 
 /** What is planted into a page. */
 export interface Plant {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Furniture, linkedLength } from '../../utils/page/furniture.ts';
+import { Furniture } from '../../utils/page/furniture.ts';
+import { linkedLength } from '../../utils/page/linked-text.ts';
 import { rawBlocks } from '../../utils/page/raw-blocks.ts';
 import { element, shownBody } from './shown-page.ts';
 

@@ -9,7 +9,7 @@ function headlines(title: string, body: string, head = ''): string[] {
     `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
   );
   const { blocks } = rawBlocks(page.body);
-  return headlineIndices(page, blocks).map((index) => blocks[index]?.text ?? '');
+  return headlineIndices(page, blocks, blocks.length).map((index) => blocks[index]?.text ?? '');
 }
 
 test.each([

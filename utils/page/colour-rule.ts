@@ -1,57 +1,48 @@
+import { hasPicture, isCutOut, paintedColours } from './backgrounds.ts';
 import type { Colour } from './colour.ts';
 import { colourOf, contrast, over } from './contrast.ts';
+import { gradientColours } from './gradients.ts';
 import type { Seen } from '../policy/facts.ts';
 import { type Styled, visible } from './styled.ts';
 
-const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
-/** What browsers paint behind a page that asks for a dark scheme and no colour. */
-const dark: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
-
-/** Contrast of the text with what is painted behind it; the browser's own canvas where nothing is. */
-export function colourRule(chain: readonly Styled[]): Seen {
+/**
+ * Contrast of the text with what is painted behind it. `behind` are boxes that lie there without being around the
+ * text, topmost first.
+ */
+export function colourRule(chain: readonly Styled[], behind: readonly Styled[] = []): Seen {
   const style = chain[0]?.style;
   if (style === undefined) return visible;
-  const fill = style.getPropertyValue('-webkit-text-fill-color');
-  const text = colourOf(fill === '' ? style.color : fill);
-  if (text === undefined) return visible;
-  if (text.alpha < 0.05) {
-    // Letters cut out of a picture or gradient.
-    return chain.some(isCutOut)
-      ? { seen: 'unclear', why: 'picture-background' }
-      : { seen: 'hidden', why: 'low-contrast' };
-  }
-  const behind = background(chain);
-  const ratio = contrast(over(text, behind.colour), behind.colour);
-  if (ratio < 2 && !behind.sure) return { seen: 'unclear', why: 'picture-background' };
-  if (ratio < 1.2) return { seen: 'hidden', why: 'low-contrast' };
-  return ratio < 2 ? { seen: 'unclear', why: 'faint' } : visible;
+  const inks = inksOf(chain);
+  if (inks === undefined) return visible;
+  if (inks === 'a picture') return { seen: 'unclear', why: 'picture-background' };
+  const { colours, sure } = paintedColours(chain, behind);
+  const ratios = colours.flatMap((colour) => inks.map((ink) => contrast(over(ink, colour), colour)));
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  if (least >= 2) return visible;
+  if (!sure || isOutlined(style, colours)) return { seen: 'unclear', why: 'picture-background' };
+  return most < 1.2 ? { seen: 'hidden', why: 'low-contrast' } : { seen: 'unclear', why: 'faint' };
 }
 
-const hasPicture = ({ backgroundImage }: CSSStyleDeclaration): boolean =>
-  backgroundImage !== '' && backgroundImage !== 'none' && backgroundImage !== 'initial';
-
-const isCutOut = ({ style }: Styled): boolean =>
-  hasPicture(style) &&
-  /text/u.test(style.getPropertyValue('background-clip') + style.getPropertyValue('-webkit-background-clip'));
-
-/** The colour behind a text; not `sure` with a picture or a colour that cannot be read in between. */
-function background(chain: readonly Styled[]): { colour: Colour; sure: boolean } {
-  const layers: Colour[] = [];
-  let sure = true;
-  for (const { style } of chain) {
-    const colour = colourOf(style.backgroundColor);
-    sure &&= !hasPicture(style) && (colour !== undefined || isUnset(style.backgroundColor));
-    if (colour !== undefined && colour.alpha > 0) layers.push(colour);
-    if (colour?.alpha === 1) break;
-  }
-  return { colour: layers.reduceRight((under, layer) => over(layer, under), canvas(chain.at(-1))), sure };
+/** The colours of the letters; undefined when they cannot be read. */
+function inksOf(chain: readonly Styled[]): Colour[] | 'a picture' | undefined {
+  const style = chain[0]?.style;
+  const fill = style?.getPropertyValue('-webkit-text-fill-color') ?? '';
+  const text = colourOf(fill === '' ? (style?.color ?? '') : fill);
+  if (text === undefined || text.alpha >= 0.05) return text === undefined ? undefined : [text];
+  // Letters may be cut out of a picture or gradient.
+  const source = chain.find(({ style: at }) => isCutOut(at) && hasPicture(at));
+  if (source === undefined) return [text];
+  return gradientColours(source.style.backgroundImage) ?? 'a picture';
 }
 
-const isUnset = (colour: string): boolean => colour === '' || colour === 'initial';
-
-function canvas(root: Styled | undefined): Colour {
-  const scheme = root?.style.getPropertyValue('color-scheme') ?? '';
-  if (!scheme.includes('dark')) return white;
-  const preferred = root?.element.ownerDocument.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-  return scheme.includes('light') && preferred?.matches !== true ? white : dark;
+/** A shadow or stroke that sets the letters off from what is behind them. */
+function isOutlined(style: CSSStyleDeclaration, behind: readonly Colour[]): boolean {
+  const stroke = Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) > 0;
+  const outlines = [
+    ...(stroke ? [style.getPropertyValue('-webkit-text-stroke-color')] : []),
+    ...(style.textShadow ?? '').matchAll(/(?:rgba?|oklab|oklch|lab|lch|color)\([^()]{1,80}\)/gu),
+  ].map((text) => colourOf(typeof text === 'string' ? text : text[0]));
+  return outlines.some(
+    (ink) => ink !== undefined && behind.some((colour) => contrast(over(ink, colour), colour) >= 1.2),
+  );
 }

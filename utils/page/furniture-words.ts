@@ -6,18 +6,33 @@ export const furnitureParts: ReadonlySet<string> = new Set(
   (
     'share sharing shares social socials sociallinks related relatedposts recommend recommended recommendation recommendations ' +
     'newsletter subscribe subscription signup advert advertisement ads adslot adbox banner cookie cookies consent gdpr cmp ' +
-    'comment comments disqus breadcrumb breadcrumbs tags taglist popular mostread trending latest sidebar widget paywall ' +
-    'toolbar menu navigation nav navbar footer popup modal overlay outbrain taboola teaser teasers sponsored promo ' +
-    'readmore alsoread seealso copyright pagination pager rating print feedback login donate donation hotbox skip'
+    'comment comments disqus breadcrumb breadcrumbs tags taglist popular mostread trending latest sidebar paywall ' +
+    'toolbar menu navigation nav navbar footer popup modal overlay outbrain taboola sponsored promo ' +
+    'readmore alsoread seealso copyright pagination pager rating feedback login donate donation hotbox skip'
   ).split(' '),
 );
 
+/** Names of furniture that are parts of other names as well: page builders call every element some kind of widget. */
+export const furnitureNames: ReadonlySet<string> = new Set('widget print'.split(' '));
+
+/** Parts that name a box leading elsewhere, or just as well the standfirst; how much of it is links tells which. */
+export const teaserParts: ReadonlySet<string> = new Set('teaser teasers'.split(' '));
+
+/** Parts that name the credit of a picture where one is beside it, and of the authors elsewhere. */
+export const creditParts: ReadonlySet<string> = new Set('credit credits'.split(' '));
+
 /** Parts that name a caption or a picture credit. */
 export const captionParts: ReadonlySet<string> = new Set(
-  'caption figcaption imgcaption captiontext photocredit credit credits legend bildunterschrift copyrightline imagecaption'.split(
+  'caption figcaption imgcaption captiontext photocredit legend cutline bildunterschrift copyrightline imagecaption'.split(
     ' ',
   ),
 );
+
+/** Parts of a name that together name what is said of a picture: one of a picture and one of a description. */
+export const pictureParts: ReadonlySet<string> = new Set(
+  'img image images photo foto pic picture bild gallery lightbox media'.split(' '),
+);
+export const descriptionParts: ReadonlySet<string> = new Set('description desc descr alt sign'.split(' '));
 
 /** Parts that name the author's line. */
 export const bylineParts: ReadonlySet<string> = new Set(

@@ -1,8 +1,10 @@
-import { isNamed } from './class-parts.ts';
-import { furnitureParts } from './furniture-words.ts';
+import { isCalled, isNamed } from './class-parts.ts';
+import { furnitureNames, furnitureParts, teaserParts } from './furniture-words.ts';
 import { isInvitation } from './invitation-wording.ts';
+import { linkedLength, linkedShare } from './linked-text.ts';
 import { ancestors, attribute, holds, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
+import { sentenceEnd } from './role-wording.ts';
 
 const tags: ReadonlySet<string> = new Set([
   'NAV',
@@ -20,19 +22,29 @@ const roles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A named element with more of the text than this is a wrapper. */
+const WRAPPER = 0.3;
+/** From this share of linked text on, a box called teaser leads elsewhere. */
+const LEADS_ELSEWHERE = 0.2;
+
 /**
  * Tells what inside the material's container is not material: by landmark, by the names site builders use, by an
  * invitation's wording, or because it is one of a list of links. Answers are cached per element.
  */
 export class Furniture {
   readonly #container: Element;
+  readonly #spared: readonly Element[];
   readonly #size: number;
   readonly #sizes: ReadonlyMap<Element, number>;
   readonly #known = new Map<Element, boolean>();
 
-  /** `blocks` are those inside the container; a named element that holds much of them is a wrapper, not furniture. */
-  constructor(container: Element, blocks: readonly RawBlock[]) {
+  /**
+   * `blocks` are those inside the container; a named element that holds much of them is a wrapper, not furniture.
+   * What holds the headline is none either: a banner with the headline in it is the head of the article.
+   */
+  constructor(container: Element, blocks: readonly RawBlock[], headline?: Element) {
     this.#container = container;
+    this.#spared = headline === undefined ? [container] : [container, headline];
     const sizes = new Map<Element, number>();
     for (const { owner, text } of blocks) {
       for (const element of [owner, ...ancestors(owner, container)])
@@ -44,8 +56,12 @@ export class Furniture {
 
   /** Whether a block is furniture. */
   holds(block: RawBlock): boolean {
-    if (isInvitation(block.text) || isLinkInList(block)) return true;
-    for (const element of [block.owner, ...ancestors(block.owner, this.#container)]) {
+    return isInvitation(block.text) || isLinkInList(block) || this.holdsElement(block.owner);
+  }
+
+  /** Whether an element is furniture or stands in some. */
+  holdsElement(inner: Element): boolean {
+    for (const element of [inner, ...ancestors(inner, this.#container)]) {
       if (this.#isFurniture(element)) return true;
     }
     return false;
@@ -54,39 +70,36 @@ export class Furniture {
   #isFurniture(element: Element): boolean {
     const before = this.#known.get(element);
     if (before !== undefined) return before;
-    const small = (this.#sizes.get(element) ?? 0) < this.#size * 0.3;
+    const small = (this.#sizes.get(element) ?? 0) < this.#size * WRAPPER;
     const is =
-      tags.has(nameOf(element)) ||
-      roles.has(attribute(element, 'role')) ||
-      (small && isNamed(element, furnitureParts));
-    this.#known.set(element, is && !holds(element, this.#container));
+      tags.has(nameOf(element)) || roles.has(attribute(element, 'role')) || (small && isNamedSo(element));
+    this.#known.set(element, is && !this.#spared.some((spared) => holds(element, spared)));
     return this.#known.get(element) ?? false;
   }
 }
 
-/** Characters of a block that stand inside links. */
-export function linkedLength(block: RawBlock): number {
-  let length = 0;
-  block.pieces.forEach(({ node, start }, i) => {
-    const end = block.pieces[i + 1]?.start ?? block.text.length;
-    if (isInLink(node, block.owner)) length += end - start;
-  });
-  return length;
-}
+const isNamedSo = (element: Element): boolean =>
+  isNamed(element, furnitureParts) ||
+  isCalled(element, furnitureNames) ||
+  (isNamed(element, teaserParts) && linkedShare(element) >= LEADS_ELSEWHERE);
 
-function isInLink(node: Node, owner: Element): boolean {
-  if (nameOf(owner) === 'A') return true;
-  for (const element of ancestors(node)) {
-    if (nameOf(element) === 'A') return true;
-    if (element === owner) break;
-  }
-  for (const element of ancestors(owner)) if (nameOf(element) === 'A') return true;
-  return false;
-}
+/** How far up the list or the link stands that a block belongs to. */
+const LISTED_WITHIN = 4;
 
-/** A list item or a block inside a link that is nothing but a link: menus, related articles. */
+/** A block in a list of links, or in a card that is one link: menus, related articles. */
 function isLinkInList(block: RawBlock): boolean {
   if (linkedLength(block) < block.text.length * 0.8) return false;
-  const around = [block.owner, ...ancestors(block.owner)].slice(0, 4).map(nameOf);
-  return around.includes('LI') || around.includes('A');
+  const around = [block.owner, ...ancestors(block.owner)].slice(0, LISTED_WITHIN);
+  const item = around.find((element) => nameOf(element) === 'LI');
+  const [list] = item === undefined ? [] : ancestors(item);
+  // Where paragraphs are list items, the one that is all link has others beside it that are not.
+  if (list !== undefined && linkedShare(list) >= 0.5) return true;
+  const card = around.find((element) => nameOf(element) === 'A');
+  return card !== undefined && !isLinkedSentence(block, card);
 }
+
+/** A link around one paragraph and nothing else is a linked paragraph. */
+const isLinkedSentence = ({ owner, text }: RawBlock, link: Element): boolean =>
+  nameOf(owner) === 'P' &&
+  sentenceEnd.test(text) &&
+  link.textContent.trim().length <= owner.textContent.trim().length;

@@ -1,5 +1,6 @@
 import { folded } from '../text/fold.ts';
-import { attribute } from './node-access.ts';
+import { isNamed } from './class-parts.ts';
+import { ancestors, attribute, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { textNodes } from './text-nodes.ts';
 
@@ -10,15 +11,20 @@ const words = (text: string): Set<string> =>
       .filter((word) => word !== ''),
   );
 
-/** Share of the words of `text` that also stand in `title`. */
-function agreement(text: string, title: Set<string>): number {
+/** How a heading agrees with the page's title: the share of its own words, and of the words of both. */
+function agreement(text: string, title: Set<string>): { own: number; both: number } {
   const own = words(text);
-  if (own.size === 0) return 0;
-  return [...own].filter((word) => title.has(word)).length / own.size;
+  if (own.size === 0) return { own: 0, both: 0 };
+  const shared = [...own].filter((word) => title.has(word)).length;
+  return { own: shared / own.size, both: (2 * shared) / (own.size + title.size) };
 }
 
 /** Below this the heading is about something else than the page's title. */
 const AGREES = 0.5;
+/** Text that is no heading is the headline where it has nearly all words of the title, and hardly any other. */
+const SAYS_THE_SAME = { own: 0.8, both: 0.6 };
+/** A headline is shorter than this. */
+const LONGEST = 300;
 
 const selectors = [
   'h1, [role="heading"][aria-level="1"]',
@@ -27,23 +33,44 @@ const selectors = [
 
 /**
  * The blocks that may be the page's headline, likeliest first, as indices into `blocks`: first-level headings that
- * agree with the title, then other headings that do.
+ * agree with the title, then other headings that do, then text that repeats it. The name of the paper agrees with a part of the title, the
+ * headline with most of it. Of headings that agree alike the one nearest above the text comes first, which begins at
+ * block `text`: teasers at the top of a page repeat its headline. Headings in a path of links come last.
  */
-export function headlineIndices(page: Document, blocks: readonly RawBlock[]): number[] {
+export function headlineIndices(page: Document, blocks: readonly RawBlock[], text: number): number[] {
   const places = new Map(blocks.flatMap(({ pieces }, i) => pieces.map(({ node }) => [node, i] as const)));
   const title = words(`${attributeOf(page, 'meta[property="og:title"]')} ${page.title}`);
-  return selectors.flatMap((selector) =>
+  const distance = (index: number): number => (index <= text ? text - index : index);
+  const headings = selectors.flatMap((selector) =>
     [...page.querySelectorAll(selector)]
       .slice(0, 200)
       .flatMap((heading) => {
         const index = firstPlace(heading, places);
-        const text = blocks[index ?? -1]?.text ?? '';
-        return index === undefined || text.length > 300 ? [] : [{ index, score: agreement(text, title) }];
+        const own = blocks[index ?? -1]?.text ?? '';
+        return index === undefined || own.length > LONGEST ? [] : [{ index, ...agreement(own, title) }];
       })
-      .filter(({ score }, _, found) => score >= AGREES || title.size === 0 || isOnly(selector, found))
-      .sort((a, b) => b.score - a.score || a.index - b.index)
+      .filter(({ own }, _, found) => own >= AGREES || title.size === 0 || isOnly(selector, found))
+      .sort((a, b) => b.both - a.both || distance(a.index) - distance(b.index))
       .map(({ index }) => index),
   );
+  const texts = blocks
+    .map(({ text: own }, index) => ({ index, ...agreement(own.length > LONGEST ? '' : own, title) }))
+    .filter(({ own, both }) => own >= SAYS_THE_SAME.own && both >= SAYS_THE_SAME.both)
+    .map(({ index }) => index)
+    .sort((a, b) => distance(a) - distance(b));
+  const found = [...new Set([...headings, ...texts])];
+  const isInPath = (index: number): boolean => blocks[index] !== undefined && isPath(blocks[index].owner);
+  return [...found.filter((index) => !isInPath(index)), ...found.filter(isInPath)];
+}
+
+const path: ReadonlySet<string> = new Set(['breadcrumb', 'breadcrumbs']);
+
+/** Menus and paths of links end with the title of the page, some of them in a heading. */
+function isPath(heading: Element): boolean {
+  for (const element of [heading, ...ancestors(heading)])
+    if (nameOf(element) === 'NAV' || attribute(element, 'role') === 'navigation' || isNamed(element, path))
+      return true;
+  return false;
 }
 
 /** The block in which the text of a heading begins. */

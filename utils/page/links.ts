@@ -9,6 +9,8 @@ import type { Visibility } from './visibility.ts';
 const MOST_LINKS = 2000;
 /** `Node.DOCUMENT_POSITION_PRECEDING`. */
 const PRECEDING = 2;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
 const aboutAgency = /укр[иі]нформ|ukr[iy]nform|ウクルインフォルム/iu;
 
 /** Where a text node stands: its block and the offset of its text there. */
@@ -19,15 +21,23 @@ const placesOf = (blocks: readonly RawBlock[]): Places =>
     blocks.flatMap(({ pieces }, block) => pieces.map(({ node, start }) => [node, { block, start }] as const)),
   );
 
-/** The links of the material, and outside it those whose address or text mentions the agency. */
-export function linkFacts(body: Element, blocks: readonly RawBlock[], visibility: Visibility): LinkFact[] {
+/**
+ * The links of the material, and outside it those whose address or text mentions the agency. `inMaterial` tells
+ * whether a picture that is a link stands in the material: it has no text there.
+ */
+export function linkFacts(
+  body: Element,
+  blocks: readonly RawBlock[],
+  visibility: Visibility,
+  inMaterial: (element: Element) => boolean = () => false,
+): LinkFact[] {
   const places = placesOf(blocks);
   const facts: LinkFact[] = [];
   for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')) {
     if (facts.length >= MOST_LINKS) break;
     const href = attribute(link, 'href');
     const text = textOf(link);
-    const place = placeOf(link, places, blocks);
+    const place = placeOf(link, places, blocks) ?? placeOfSign(link, text, blocks, inMaterial);
     if (place === undefined && !aboutAgency.test(href) && !aboutAgency.test(text)) continue;
     facts.push({
       href,
@@ -80,6 +90,21 @@ function placeOfPicture(
   const block = before ?? around[0];
   return block === undefined ? undefined : { block, start: 0 };
 }
+
+/** A picture that stands by itself, as a sign above the text, belongs to the block below it, the last to the one above. */
+function placeOfSign(
+  link: Element,
+  text: string,
+  blocks: readonly RawBlock[],
+  inMaterial: (element: Element) => boolean,
+): { block: number; start: number } | undefined {
+  if (text !== '' || blocks.length === 0 || !inMaterial(link)) return undefined;
+  const below = blocks.findIndex(({ pieces: [first] }) => first !== undefined && isAfter(first.node, link));
+  return { block: below < 0 ? blocks.length - 1 : below, start: 0 };
+}
+
+const isAfter = (node: Node, element: Element): boolean =>
+  (element.compareDocumentPosition(node) & FOLLOWING) > 0;
 
 const textOf = (link: Element): string =>
   [...textNodes(link)]

@@ -1,4 +1,5 @@
 import { pageDates } from './dates.ts';
+import { pictureHost } from '../ukrinform/editions.ts';
 import type { PageFacts } from '../policy/facts.ts';
 import { hasLayout } from './geometry-rules.ts';
 import { linkFacts } from './links.ts';
@@ -14,7 +15,7 @@ export class NoMaterialError extends Error {
 }
 
 /** The agency's picture host in picture addresses. */
-const agencyPicture = 'img[src*="//static.ukrinform.com/"], source[srcset*="//static.ukrinform.com/"]';
+const agencyPicture = `img[src*="//${pictureHost}/"], source[srcset*="//${pictureHost}/"]`;
 
 /**
  * Reads everything the rule needs from a live document, once, without changing or scrolling it. Text that no reader
@@ -29,20 +30,21 @@ export function readPage(page: Document): PageFacts {
   if (material === undefined) throw new NoMaterialError('the page has no text');
   const layout = hasLayout(page);
   const visibility = new Visibility(view, layout);
-  const blocks = material.blocks.flatMap(({ block, role }) => {
+  const blocks = material.blocks.flatMap(({ block, ...what }) => {
     const seen = seenText(block, visibility);
-    return seen === undefined ? [] : [{ block: seen, role }];
+    return seen === undefined ? [] : [{ block: seen, ...what }];
   });
   return {
     url: page.URL,
     ...language(page),
     title: page.title.slice(0, 500),
     reading: material.reading,
-    blocks: blocks.map(({ block, role }) => ({ text: block.text, role })),
+    blocks: blocks.map(({ block, ...what }) => ({ text: block.text, ...what })),
     links: linkFacts(
       body,
       blocks.map(({ block }) => block),
       visibility,
+      material.holds,
     ),
     dates: pageDates(page),
     robots: [...page.querySelectorAll('meta[name="robots" i]')].map((meta) =>

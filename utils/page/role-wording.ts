@@ -8,7 +8,7 @@ export const bylineLine =
 
 /** A line that is a date or a time: digits, months, words of time and little else. */
 export const dateLine =
-  /^(?:(?:published|updated|posted|опубліковано|оновлено|опубликовано|обновлено|stand|veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|公開|更新)\s?(?:on|am|le|el)?[\s:：]{0,3})?(?:\p{L}{2,12}[.,]?\s)?(?:\d{1,2}[.:/年月日時分\s-]|\d{4}[.:/年-]|\p{L}{3,12}\.?\s\d{1,2}[,.\s])[\s\p{L}\d.,:/|()+–—-]{0,60}$/iu;
+  /^(?:(?:published|updated|posted|опубліковано|оновлено|опубликовано|обновлено|stand|veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|公開|更新)\s?(?:on|am|le|el)?[\s:：]{0,3})?(?:\p{L}{2,12}[.,]?\s)?(?:\d{1,2}[.:/年月日時分\s-]|\d{4}[.:/年-]|\p{L}{3,12}\.?\s\d{1,2}[,.\s])[\s\p{L}\d.,:/|()+·•–—-]{0,60}$/iu;
 
 /** A line that gives a picture's author. */
 export const pictureLine =
@@ -20,3 +20,10 @@ export const endsWithDate =
 
 /** A sentence ends here, quotation marks and brackets after it included. */
 export const sentenceEnd = /[.!?…。！？:][»”“"'’)\]」』]{0,3}\s?$/u;
+
+/** Labels of a box that sums the text up above it, alone or before the summary in the same paragraph. */
+export const summaryLabel =
+  /^(?:коротко|стисло|головне|у двох словах|головні тези|кратко|главное|(?:ai|ki|ші|ии)[\s-](?:summary|zusammenfassung|підсумок|резюме|сводка)|(?:ai[\s-]generated )?summary|in (?:brief|short)|tl;?dr|at a glance|highlights|key (?:points|takeaways|facts)|zusammenfassung|kurz ?(?:gefasst|zusammengefasst)|das wichtigste(?: in kürze)?|auf einen blick|en bref|l['’]essentiel|résumé|en resumen|en breve|lo esencial|resumen|w skrócie|najważniejsze|podsumowanie|kort (?:fortalt|sagt|oppsummert)|i korthet|sammendrag|要約|まとめ|要点|この記事のポイント)\s?(?:[:：]|$)/iu;
+
+/** A time of day and nothing else, or before the text of a chronicle's entry. */
+export const timeOfDay = /^(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s?(?:uhr|h|am|pm))?(?=[\s.,:;|–—-]|$)/iu;

@@ -14,7 +14,7 @@ export function clausesOf(
   matched: MatchedPart | undefined,
 ): ClauseResult[] {
   const links = sortedLinks(facts, wanted);
-  const judged = judgedLink(facts, links.direct);
+  const judged = judgedLink(facts, links.direct, matched);
   const link = linkClause(facts, links, judged, wanted);
   const position: ClauseResult =
     judged === undefined ? withoutLink(link) : positionClause(facts, judged, matched);
@@ -41,11 +41,15 @@ const levels = { article: 0, 'other-article': 1, page: 2, home: 3 } as const;
  * The visible link that stands high, then is open to search engines, then stands in the material, then comes first,
  * then leads nearest to the article.
  */
-function judgedLink(facts: PageFacts, direct: readonly AgencyLink[]): AgencyLink | undefined {
+function judgedLink(
+  facts: PageFacts,
+  direct: readonly AgencyLink[],
+  matched: MatchedPart | undefined,
+): AgencyLink | undefined {
   const rank = (link: AgencyLink): number[] => {
     const { fact, level } = link;
     return [
-      fact.block !== undefined && isHigh(facts, fact.block) ? 0 : 1,
+      fact.block !== undefined && isHigh(facts, fact.block, matched) ? 0 : 1,
       closedBy(facts, link) === undefined ? 0 : 1,
       fact.block === undefined ? 1 : 0,
       fact.block ?? 0,

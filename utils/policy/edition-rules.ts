@@ -1,7 +1,7 @@
 import type { Edition } from '../ukrinform/article.ts';
 
 /** What one edition's footer says of a clause; an unconfirmed wording never holds anything against a page. */
-export type Asks = 'asked' | 'not-asked' | 'unconfirmed';
+type Asks = 'asked' | 'not-asked' | 'unconfirmed';
 
 /** The citation rule of one edition, as its footer words it. */
 export interface EditionRule {

@@ -55,7 +55,10 @@ const isSeen = (value: unknown): value is Seen =>
     (value.seen === 'unclear' && isOneOf(unclearBy, value.why)));
 
 const isBlock = (value: unknown): value is Block =>
-  isFields(value) && typeof value.text === 'string' && isOneOf(roles, value.role);
+  isFields(value) &&
+  typeof value.text === 'string' &&
+  isOneOf(roles, value.role) &&
+  (value.piece === undefined || isCount(value.piece));
 
 const isLink = (value: unknown): value is LinkFact =>
   isFields(value) &&

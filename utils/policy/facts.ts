@@ -25,6 +25,11 @@ export type UnclearBy =
 export interface Block {
   text: string;
   role: Role;
+  /**
+   * Which of several pieces on the page it belongs to, from 1: a news of a round-up, an entry of a live blog, an article
+   * of an endless page. Absent on a page of one piece and above the first of several.
+   */
+  piece?: number;
 }
 
 /** One link. Links outside the material are only reported when their address or text mentions the agency. */

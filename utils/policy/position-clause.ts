@@ -27,37 +27,80 @@ export function positionClause(
     const result = outsideResult(facts);
     return { clause, result, evidence: [{ code: 'outside-material' }, reading], wouldChange: 'move-up' };
   }
-  const place = placeOf(facts, block);
-  if (isHigh(facts, block)) return { clause, result: 'met', evidence: [place, reading] };
+  const place = placeOf(facts, block, matched);
+  if (isHigh(facts, block, matched)) return { clause, result: 'met', evidence: [place, reading] };
   if (matched !== undefined && matched.share < MOSTLY_OTHER && block <= matched.firstBlock) {
     const evidence: Evidence[] = [place, { code: 'small-share', share: matched.share }, reading];
     return { clause, result: 'unclear', evidence, wouldChange: 'move-up' };
   }
-  return { clause, result: lowResult(facts, block), evidence: [place, reading], wouldChange: 'move-up' };
+  const result = lowResult(facts, block, matched);
+  return { clause, result, evidence: [place, reading], wouldChange: 'move-up' };
 }
 
-const firstBody = (facts: PageFacts): number => facts.blocks.findIndex((block) => block.role === 'body');
+/** Whether a block stands not lower than the first paragraph of the piece that holds the match, or the block itself. */
+export function isHigh(facts: PageFacts, block: number, matched: MatchedPart | undefined): boolean {
+  return isHighIn(facts, block, pieceAround(facts, matched?.firstBlock ?? block));
+}
 
-/** Whether a block stands not lower than the first paragraph. */
-export function isHigh(facts: PageFacts, block: number): boolean {
+/** The blocks of one of several pieces on a page, or of the whole page: `end` is the block after the last. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** The piece around a block. What stands above the first paragraph of a page heads whatever comes first. */
+function pieceAround({ blocks }: PageFacts, block: number): Piece {
+  const number = blocks[block]?.piece;
+  const start = blocks.findIndex(({ piece }) => piece === number);
+  const end = blocks.findLastIndex(({ piece }) => piece === number) + 1;
+  const begun = blocks.slice(0, start).some(({ role }) => role === 'body');
+  return { start: begun ? start : 0, end };
+}
+
+/** The first paragraph of a piece; -1 when it has none. */
+const firstBody = ({ blocks }: PageFacts, { start, end }: Piece): number =>
+  blocks.findIndex(({ role }, i) => role === 'body' && i >= start && i < end);
+
+function isHighIn(facts: PageFacts, block: number, piece: Piece): boolean {
   const role = facts.blocks[block]?.role;
-  if (role === undefined) return false;
-  const first = firstBody(facts);
+  if (role === undefined || block < piece.start || block >= piece.end) return false;
+  const first = firstBody(facts, piece);
   if (head.has(role) || role === 'source-line') return first < 0 || block < first;
   return role === 'body' && block === first;
 }
 
-function placeOf(facts: PageFacts, block: number): Evidence {
+function placeOf(facts: PageFacts, block: number, matched: MatchedPart | undefined): Evidence {
   const role = facts.blocks[block]?.role ?? 'body';
   if (role !== 'body') return { code: 'place', role };
-  const paragraph = facts.blocks.slice(0, block + 1).filter((before) => before.role === 'body').length;
-  return { code: 'place', role, paragraph };
+  const { start } = pieceAround(facts, matched?.firstBlock ?? block);
+  return { code: 'place', role, paragraph: bodiesIn(facts, block < start ? 0 : start, block + 1) };
 }
 
-/** A caption above the first paragraph, or with none, is neither head nor paragraph; the rule does not say. */
-function lowResult(facts: PageFacts, block: number): ClauseOutcome {
-  const first = firstBody(facts);
-  return facts.blocks[block]?.role === 'caption' && (first < 0 || block < first) ? 'unclear' : 'not-met';
+const bodiesIn = ({ blocks }: PageFacts, start: number, end: number): number =>
+  blocks.slice(start, end).filter(({ role }) => role === 'body').length;
+
+/** From this share on the material is mostly the copied text, and a paragraph above it may be its standfirst. */
+const MOSTLY_COPIED = 0.5;
+const MOST_STANDFIRST = 1;
+
+/**
+ * Where the rule does not say: a caption above the first paragraph, or with none, is neither head nor paragraph; the
+ * head of a whole page may credit each of several pieces below it; and a paragraph of the page's own words above a text
+ * that is otherwise copied may be its standfirst, which leaves the link in the first paragraph.
+ */
+function lowResult(facts: PageFacts, block: number, matched: MatchedPart | undefined): ClauseOutcome {
+  const piece = pieceAround(facts, matched?.firstBlock ?? block);
+  const first = firstBody(facts, piece);
+  const isCaptionAbove =
+    facts.blocks[block]?.role === 'caption' && block >= piece.start && (first < 0 || block < first);
+  const isBelowOwnWords =
+    matched !== undefined &&
+    matched.share >= MOSTLY_COPIED &&
+    block >= piece.start &&
+    block <= matched.firstBlock &&
+    bodiesIn(facts, piece.start, block) <= MOST_STANDFIRST;
+  const isPageHead = isHighIn(facts, block, { start: 0, end: facts.blocks.length });
+  return isCaptionAbove || isBelowOwnWords || isPageHead ? 'unclear' : 'not-met';
 }
 
 /** Outside a surely found material the link does not count; where the material is a guess, it may belong to it. */

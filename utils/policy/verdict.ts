@@ -172,7 +172,7 @@ export interface Verdict {
 export type Note = { code: 'agency-picture' } | { code: 'mentioned' } | { code: 'few-words' };
 
 /** Why a candidate is not among the sources. */
-export type Exclusion = 'no-passage' | 'too-few-words' | 'version';
+type Exclusion = 'no-passage' | 'too-few-words' | 'version';
 
 /** How a verdict came about: candidates before alignment, what was left out, milliseconds per stage that ran. */
 export interface Trace {

@@ -1,0 +1,61 @@
+import type { Furniture } from './furniture.ts';
+import { linkedLength } from './linked-text.ts';
+import { ancestors, holds, nameOf } from './node-access.ts';
+import type { RawBlock } from './raw-blocks.ts';
+import { dateLine } from './role-wording.ts';
+
+/** A kicker, or a line of author and date, is short. */
+const LINE_LENGTH = 60;
+/** More lines than these stand above no headline. */
+const MOST_LINES = 4;
+/** A line of more links than these is a menu. */
+const MOST_LINKS = 2;
+
+/**
+ * The short lines directly above a headline that belong to it: kicker, author, date. They stand in the same head, or
+ * in the column of the page that holds both headline and text.
+ */
+export function linesAbove(
+  all: readonly RawBlock[],
+  headline: number,
+  container: Element,
+  furniture: Furniture,
+): RawBlock[] {
+  const title = all[headline];
+  if (title === undefined) return [];
+  const room = roomOf(title.owner, container);
+  const lines: RawBlock[] = [];
+  for (let i = headline - 1; i >= 0 && lines.length < MOST_LINES; i--) {
+    const block = all[i];
+    if (block === undefined || !isLine(block) || !holds(room, block.owner) || furniture.holds(block)) break;
+    lines.unshift(block);
+  }
+  return lines;
+}
+
+const isLine = (block: RawBlock): boolean =>
+  (block.text.length <= LINE_LENGTH || dateLine.test(block.text)) && !isMenu(block);
+
+/** A row of links one after another. */
+function isMenu(block: RawBlock): boolean {
+  const links = new Set<Element>();
+  for (const { node } of block.pieces) {
+    for (const element of ancestors(node)) {
+      if (nameOf(element) !== 'A') continue;
+      links.add(element);
+      break;
+    }
+  }
+  return links.size > MOST_LINKS && linkedLength(block) >= block.text.length / 2;
+}
+
+/** The smallest element around headline and text; where that is the whole page, the largest around the headline alone. */
+function roomOf(title: Element, container: Element): Element {
+  let room = title;
+  for (const element of ancestors(title)) {
+    if (nameOf(element) === 'BODY') break;
+    room = element;
+    if (holds(element, container)) break;
+  }
+  return room;
+}
