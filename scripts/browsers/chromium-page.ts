@@ -9,6 +9,7 @@ export class ChromiumPage implements Page {
   readonly #tab: Tab;
   readonly #context: BrowserContext;
   readonly #ask: AskExtension;
+  #id: number | undefined;
 
   constructor(tab: Tab, context: BrowserContext, ask: AskExtension) {
     this.#tab = tab;
@@ -16,7 +17,13 @@ export class ChromiumPage implements Page {
     this.#ask = ask;
   }
 
+  /** A tab keeps its number as long as it lives. */
   async tabId(): Promise<number> {
+    this.#id ??= await this.#findId();
+    return this.#id;
+  }
+
+  async #findId(): Promise<number> {
     await this.front();
     const session = await this.#context.newCDPSession(this.#tab);
     const { windowId } = await session.send('Browser.getWindowForTarget');

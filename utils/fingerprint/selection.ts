@@ -8,10 +8,10 @@ export const SELECTION_VERSION = 1;
 export const BLOCK_WEIGHT = 8 * WORD_WEIGHT;
 
 /** The position of a block fits one byte; later blocks of a very long article share the last number. */
-export const LAST_BLOCK = 255;
+const LAST_BLOCK = 255;
 
 /** A shingle in more articles than this proves nothing and is left out of the index. */
-export const PRUNING_LIMIT = 12;
+const PRUNING_LIMIT = 12;
 
 /** What the index keeps of an article: one shingle per block. */
 export interface Posting {
