@@ -49,7 +49,11 @@ function widened(text: string, [start, end]: [number, number]): string {
   return before + text.slice(start, end) + after;
 }
 
-const found = (text: string, kind: RegExp): string[] => [...text.matchAll(kind)].map(([one]) => one);
+/** The agency's own name: where a page credits it in other words, nothing was changed. */
+const agency = /^(?:укр[иі]нформ|ukr[iy]nform)/iu;
+
+const found = (text: string, kind: RegExp): string[] =>
+  [...text.matchAll(kind)].map(([one]) => one).filter((one) => !agency.test(one));
 
 /** What each side has beyond the other, in order, side by side. */
 function paired(was: readonly string[], now: readonly string[]): Pair[] {
