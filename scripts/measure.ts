@@ -7,6 +7,7 @@ import { measureRetrieval } from './measure/retrieval.ts';
 import { measureRewordings } from './measure/rewordings.ts';
 import { measureTemplates } from './measure/templates.ts';
 import { measureSetAside } from './measure/set-aside.ts';
+import { measureStages } from './measure/stages.ts';
 import { measureStatements } from './measure/statements.ts';
 
 const help = `npm run measure -- WHAT [options]
@@ -19,6 +20,7 @@ Measures the product on real data, which is found through DZHERELO_DATA and neve
   rewordings        sources found of items reworded lightly and heavily; needs no real data, more articles with it
   templates         made pages in the markup of many sites, the credit in every place; needs no real data
   statements        pages that quote the same statements as articles; needs no real data, more articles with it
+  stages            time per page and stage against the length of the page and the number of articles
   set-aside         made pages in templates that nobody tuned the reading to; needs no real data
 
   --article FILE    planted: raw text of the article, headline first; a file beside the data otherwise
@@ -54,6 +56,7 @@ const measurements = new Map<string, (data: string | undefined) => void>([
   ['rewordings', measureRewordings],
   ['templates', () => measureTemplates(values.browser)],
   ['statements', measureStatements],
+  ['stages', onRealData(measureStages)],
   ['set-aside', () => measureSetAside(values.browser)],
 ]);
 
