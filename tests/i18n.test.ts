@@ -4,15 +4,19 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { day, dayAndTime, editionName, number, percent, pluralForm, t } from '../utils/i18n.ts';
 
 let language = 'en';
+/** The language of the messages; that of the browser unless a test says otherwise. */
+let shown: string | undefined;
 const asked: [string, unknown][] = [];
 fakeBrowser.i18n.getUILanguage = () => language;
 fakeBrowser.i18n.getMessage = (key: string, values?: unknown) => {
+  if (key === 'locale') return shown ?? language.slice(0, 2);
   asked.push([key, values]);
   return `<${key}>`;
 };
 
 beforeEach(() => {
   asked.length = 0;
+  shown = undefined;
 });
 
 test.each([
@@ -43,6 +47,16 @@ test.each([
   expect(plain(day(moment))).toBe(plain(date));
   expect(dayAndTime(moment)).toContain(day(moment));
   expect(dayAndTime(moment)).toMatch(/12[:.]00/u);
+});
+
+test.each([
+  ['en-US', 'uk', '1 квіт. 2026 р.'],
+  ['de', 'en', 'Apr 1, 2026'],
+  ['en-GB', 'en', '1 Apr 2026'],
+])('in a browser in %s with messages in %s a day is %s', (browserLanguage, messages, date) => {
+  language = browserLanguage;
+  shown = messages;
+  expect(day(new Date(2026, 3, 1, 12).getTime()).replaceAll(/\s/gu, ' ')).toBe(date);
 });
 
 test('values are handed to the browser as texts, in order', () => {

@@ -9,7 +9,15 @@ export type MessageKey = keyof typeof messages;
 export const t = (key: MessageKey, ...substitutions: (string | number)[]): string =>
   browser.i18n.getMessage(key, substitutions.map(String));
 
-const language = (): string => browser.i18n.getUILanguage();
+/**
+ * The language that is shown: the browser's own where the messages are in it too, with its region, else that of the
+ * messages. A browser may fall back to another language for itself than for its extensions.
+ */
+export function language(): string {
+  const own = browser.i18n.getUILanguage();
+  const shown = t('locale');
+  return own.split('-', 1)[0] === shown ? own : shown;
+}
 
 /** 0…1 as a percentage. */
 export const percent = (share: number): string =>

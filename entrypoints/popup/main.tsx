@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PopupForTab } from '@/components/PopupForTab.tsx';
 import { browser } from '@/utils/browser.ts';
-import { t } from '@/utils/i18n.ts';
+import { language, t } from '@/utils/i18n.ts';
 
 /** The tab the popup is about: named in its own address when it is shown beside a page, else the active one. */
 async function tabId(): Promise<number> {
@@ -11,7 +11,7 @@ async function tabId(): Promise<number> {
   return active?.id ?? -1;
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language();
 document.title = t('name');
 const root = document.getElementById('root');
 if (root !== null) render(<PopupForTab tabId={await tabId()} />, root);
