@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // The machine may be busy with two browsers; no test is about time.
     testTimeout: 30_000,
+    // On two cores the default is one worker, and the other core would stand idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ import { generate } from 'selfsigned';
 export async function certificate(): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: 'loopback.example' }], {
     algorithm: 'sha256',
-    keySize: 2048,
+    keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
   });
   return { key: made.private, cert: made.cert };

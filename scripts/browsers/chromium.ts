@@ -25,18 +25,23 @@ export async function launchChromium(options: Launch): Promise<Driver> {
     args: flags(bare === true ? undefined : extension, proxyPort),
   });
   context.setDefaultTimeout(LIMIT);
-  const origin = bare === true ? '' : await startedOrigin(context, found.path);
+  const origin = bare === true ? '' : await startedOrigin(context, found.path, profile);
   const errors = new ChromiumErrors(context, await browserOf(context).newBrowserCDPSession());
   return new ChromiumDriver({ context, origin, version: found.version, profile, extension, errors });
 }
 
-async function startedOrigin(context: BrowserContext, program: string): Promise<string> {
+async function startedOrigin(
+  context: BrowserContext,
+  program: string,
+  profile: TemporaryProfile,
+): Promise<string> {
   try {
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
     return originIn(worker.url());
   } catch (error) {
     await context.close();
+    profile.remove();
     const hint =
       'Chrome with Google’s brand ignores --load-extension; install Chromium or Chrome for Testing';
     throw new Error(`the extension did not start in ${program} (${hint})`, { cause: error });
@@ -143,10 +148,15 @@ class ChromiumDriver implements Driver {
   }
 
   #page(tab: Tab): Page {
-    return new ChromiumPage(tab, this.#context, async <T>(expression: string) => {
-      const options = await this.openExtension('options.html', 'main', 'window');
-      return options.evaluate<T>(expression).finally(() => options.close());
-    });
+    return new ChromiumPage(tab, this.#context, (expression) => this.#ask(expression));
+  }
+
+  /** Asks a page of the extension that is open already, else one in a window of its own. */
+  async #ask<T>(expression: string): Promise<T> {
+    const open = this.#context.pages().find((tab) => tab.url().startsWith(`${this.origin}/`));
+    if (open !== undefined) return open.evaluate<T>(expression);
+    const options = await this.openExtension('options.html', 'main', 'window');
+    return options.evaluate<T>(expression).finally(() => options.close());
   }
 
   async #newWindow(): Promise<Tab> {

@@ -36,7 +36,16 @@ export async function launchUndebugged({
   });
   const ended = new Promise((resolve) => child?.on('exit', resolve));
   const browser = await connect(await announcedAddress(child, 'DevTools listening on '));
-  const sessionId = await extensionPage(browser);
+  const close = async (): Promise<void> => {
+    await browser.send('Browser.close').catch(() => child?.kill('SIGKILL'));
+    await ended;
+    browser.close();
+    profile.remove();
+  };
+  const sessionId = await extensionPage(browser).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     async evaluate<T>(expression: string): Promise<T> {
       const answer = await browser.send<{ result: { value: T }; exceptionDetails?: { text: string } }>(
@@ -47,12 +56,7 @@ export async function launchUndebugged({
       if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
       return answer.result.value;
     },
-    async close() {
-      await browser.send('Browser.close').catch(() => child?.kill('SIGKILL'));
-      await ended;
-      browser.close();
-      profile.remove();
-    },
+    close,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Page } from '../../scripts/browsers/driver.ts';
 import { demoArticleLines } from '../../scripts/world/articles.ts';
 import { openFile } from './demo-articles.ts';
 import { endQuietly, extensionFolder, type Session, startSession } from './driver-session.ts';
-import { appears, openPopup, situationOf } from './seen-outside.ts';
+import { appears, openAgain, openPopup, situationOf } from './seen-outside.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,26 +35,25 @@ describe.each([
   let session: Session;
   let options: Page;
   let page: Page;
-  let tabId: number;
+  let popup: Page;
 
   beforeAll(async () => {
     session = await startSession({ extension: extensionIn(language, folder) });
     options = await session.driver.openExtension('options.html', '#collect:checked', 'window');
     await options.click('#collect');
     page = await session.driver.open();
-    tabId = await page.tabId();
+    popup = await openPopup(session.driver, await page.tabId());
   });
   afterAll(async () => {
     await endQuietly(session);
     rmSync(folder, { recursive: true });
   });
 
-  /** The popup in a state, in the right words, after axe has looked at it. */
-  async function examined(state: string): Promise<Page> {
-    const popup = await openPopup(session.driver, tabId, state);
+  /** The popup must be in a state, in the right words, and axe finds nothing wrong with it. */
+  async function examined(state: string): Promise<void> {
+    await appears(popup, `main[data-state="${state}"]`);
     expect(await popup.evaluate('document.querySelector("h1").textContent')).toMatch(words);
     expect(await violations(popup)).toEqual([]);
-    return popup;
   }
 
   test('the options, as they are and with a bad site name and a file with bad lines', async () => {
@@ -72,20 +71,22 @@ describe.each([
     async (name) => {
       const { url, expected } = situationOf(session.world, name);
       await page.goto(url);
-      await (await examined(expected.state)).close();
+      await openAgain(popup, expected.state);
+      await examined(expected.state);
     },
   );
 
   test('the popup when it is off on a site, paused, and on click', async () => {
     await page.goto(situationOf(session.world, 'unrelated').url);
-    const popup = await openPopup(session.driver, tabId, 'verdict');
+    await openAgain(popup, 'verdict');
     await popup.click('[data-action=off]');
-    await (await examined('off-here')).close();
+    await examined('off-here');
     await popup.click('[data-action=on]');
     await popup.click('[data-action=pause]');
-    await (await examined('paused')).close();
+    await examined('paused');
     await options.click('input[value=on-click]');
     await page.goto(situationOf(session.world, 'no credit').url);
+    await openAgain(popup, 'on-click');
     await examined('on-click');
   });
 });

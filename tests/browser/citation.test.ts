@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from '../../scripts/browsers/driver.ts';
+import { type Page, untilTrue } from '../../scripts/browsers/driver.ts';
 import { articleUrl, demoArticle } from '../../scripts/world/articles.ts';
 import { withDemoArticles } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
@@ -25,9 +25,8 @@ afterAll(() => endQuietly(session));
 
 test('the copied citation links the original in its first paragraph, in rich and in plain text', async () => {
   await popup.click('[data-action=copy]');
-  await appears(popup, '[role=status] .meta');
-  expect(await popup.evaluate('document.querySelector("[role=status] .meta").textContent')).toBe(
-    english('copied'),
+  await untilTrue(english('copied'), async () =>
+    (await popup.evaluate<string>('document.querySelector("main").innerText')).includes(english('copied')),
   );
   const { html, plain } = await popup.clipboard();
   expect(html).toContain(`<p>${berries.title}. This is reported by ${link}.</p>`);

@@ -5,18 +5,20 @@ import { articleUrl, demoArticle } from '../../scripts/world/articles.ts';
 import type { Verdict } from '../../utils/policy/verdict.ts';
 import { withDemoArticles } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
-import { appears, english, openPopup, situationOf } from './seen-outside.ts';
+import { appears, english, openAgain, openPopup, situationOf } from './seen-outside.ts';
 
 let session: Session;
 let options: Page;
 let page: Page;
 let tabId: number;
+let popup: Page;
 
 beforeAll(async () => {
   session = await startSession();
   options = await withDemoArticles(session.driver);
   page = await session.driver.open();
   tabId = await page.tabId();
+  popup = await openPopup(session.driver, tabId);
 });
 afterAll(() => endQuietly(session));
 
@@ -49,10 +51,9 @@ const contents = `(() => {
 /** Opens a page and its popup; gives what the popup shows once `ready` is there, and the verdict behind it. */
 async function shownFor(name: string, ready: string): Promise<{ shown: Contents; verdict: Verdict }> {
   await page.goto(situationOf(session.world, name).url);
-  const popup = await openPopup(session.driver, tabId, 'verdict');
+  await openAgain(popup, 'verdict');
   await appears(popup, ready);
   const shown = await popup.evaluate<Contents>(contents);
-  await popup.close();
   const state = await askFrom(options, 'tab-state', { tabId });
   if (state.state !== 'verdict') throw new Error(`${name} has no verdict`);
   return { shown, verdict: state.verdict };

@@ -31,6 +31,16 @@ export const openPopup = (driver: Driver, tabId: number, state = ''): Promise<Pa
     'window',
   );
 
+/** Opens a popup that stands in its window anew, as a second click on the button does. */
+export async function openAgain(popup: Page, state: string): Promise<void> {
+  await popup.evaluate('(() => { window.before = true; location.reload(); })()');
+  await untilTrue(`the popup to show ${state}`, () =>
+    popup.evaluate<boolean>(
+      `window.before === undefined && document.querySelector('main[data-state="${state}"]') !== null`,
+    ),
+  );
+}
+
 /** Waits until an element is there. */
 export const appears = (page: Evaluating, selector: string): Promise<true> =>
   untilTrue(selector, () =>

@@ -3,18 +3,28 @@ import type { Page } from '../../scripts/browsers/driver.ts';
 import { finalState, isExpected } from '../../scripts/demo/row.ts';
 import { withDemoArticles } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
-import { badgeBecomes, english, openPopup, situationOf, titleBecomes, toolbarOf } from './seen-outside.ts';
+import {
+  badgeBecomes,
+  english,
+  openAgain,
+  openPopup,
+  situationOf,
+  titleBecomes,
+  toolbarOf,
+} from './seen-outside.ts';
 
 let session: Session;
 let options: Page;
 let page: Page;
 let tabId: number;
+let popup: Page;
 
 beforeAll(async () => {
   session = await startSession();
   options = await withDemoArticles(session.driver);
   page = await session.driver.open();
   tabId = await page.tabId();
+  popup = await openPopup(session.driver, tabId);
 });
 afterAll(() => endQuietly(session));
 
@@ -45,7 +55,6 @@ test.each(cases)('%s: sign “%s” and the sentence %s', async (name, sign, sen
   if (state.state === 'verdict') await titleBecomes(options, tabId, english(sentence));
   expect((await toolbarOf(options, tabId)).text).toBe(sign);
 
-  const popup = await openPopup(session.driver, tabId, situation.expected.state);
+  await openAgain(popup, situation.expected.state);
   expect(await popup.evaluate('document.querySelector("h1").textContent')).toBe(english(sentence));
-  await popup.close();
 });

@@ -83,3 +83,31 @@ test('a page whose text is hidden in the markup is not taken over what is shown'
   );
   expect(found?.element).toBe(element('.story'));
 });
+
+test('a consent wall that Readability keeps does not widen the container', () => {
+  const wall = `<div><p>${'We and our partners store cookies on your device and ask for your consent. '.repeat(6)}</p></div>`;
+  const found = containerOf(`${wall.repeat(2)}<div class="page"><div class="story">${story}</div></div>`);
+  expect(found?.element).toBe(element('.story'));
+});
+
+test('an article of list items is not passed over for teasers beside it', () => {
+  const teasers = `<div>${'<div><h3><a href="/x">One more story</a></h3><p>A line of text that wants to be read on and on by everybody here.</p></div>'.repeat(5)}</div>`;
+  const items = paragraphsIn(lampStory, 'li').repeat(2);
+  const found = containerOf(`${teasers}<article><ul>${items}</ul></article>`);
+  expect(found?.element).toBe(element('article'));
+  expect(found?.reading).toBe('article-element');
+});
+
+test.each([['p'], ['td'], ['section']])(
+  'text with line breaks directly in a %s leads back to it, though Readability makes paragraphs of it',
+  (name) => {
+    const open = name === 'td' ? '<table><tr><td class="story">' : `<${name} class="story">`;
+    const found = containerOf(
+      `<div>${open}${lampStory.paragraphs.join('<br><br>')}</div><div>${short}</div>`,
+    );
+    expect(found?.reading).toBe('readability');
+    expect([...(found?.kept ?? [])].map(({ text }) => text)).toEqual(
+      expect.arrayContaining([...lampStory.paragraphs]),
+    );
+  },
+);

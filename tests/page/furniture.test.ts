@@ -48,6 +48,20 @@ test.each([
   ['Підписуйтесь на наш канал'],
 ])('an invitation: %s', (text) => expect(left(`<p>${text}</p>`)).toEqual([]));
 
+test.each([
+  ['We use cookies to make this site better for you; by going on you accept that.'],
+  ['Мы и наши партнеры используем файлы cookie. Нажимая «Принять», вы соглашаетесь с этим.'],
+  ['Ми використовуємо файли cookie. Ви можете змінити налаштування будь-коли.'],
+  ['Wir verwenden Cookies. Sie können Ihre Einwilligung jederzeit widerrufen.'],
+  ['当サイトではクッキーを使用しています。続ける場合は同意したものとみなします。'],
+])('a question for consent: %s', (text) => expect(left(`<p>${text}</p>`)).toEqual([]));
+
+test.each([
+  ['The regulator fined the paper because it had stored cookies without consent.'],
+  ['Our grandmother baked cookies for the harbour office every winter.'],
+  ['We accept that the lamp will burn only at night, the keeper said.'],
+])('no question for consent: %s', (text) => expect(left(`<p>${text}</p>`)).toEqual([text]));
+
 // Sentences of a story that only begin like an invitation.
 test.each([
   ['Реклама тютюну на радіо буде заборонена з нового року.'],
@@ -74,6 +88,60 @@ test('a card that is one link is furniture, a linked paragraph is not', () => {
   expect(left('<div><p><a href="/a">The harbour office has confirmed it.</a></p></div>')).toEqual([
     'The harbour office has confirmed it.',
   ]);
+});
+
+test('where paragraphs are list items, one that is all link stays', () => {
+  const items = `<li><a href="/a">${paragraph}</a></li>${`<li>${paragraph}</li>`.repeat(4)}`;
+  expect(remaining(`<ul>${items}</ul>`)).toHaveLength(5);
+});
+
+test('a link around a paragraph and nothing else is a linked paragraph, around more it is a card', () => {
+  expect(remaining(`${story}<a href="/a"><p>${paragraph}</p></a>`)).toHaveLength(5);
+  expect(remaining(`${story}<a href="/a"><h3>The lamp</h3><p>${paragraph}</p></a>`)).toHaveLength(4);
+  expect(remaining(`${story}<a href="/a"><p>The lamp of the old harbour</p></a>`)).toHaveLength(4);
+});
+
+test.each([
+  [
+    'a widget of a page builder',
+    '<div class="builder-element builder-widget-text"><p>The lamp</p></div>',
+    true,
+  ],
+  ['a widget', '<div class="widget widget_text"><p>The lamp</p></div>', false],
+  ['a condition for print', '<p class="mb-4 print:text-black">The lamp</p>', true],
+  ['a teaser without links', '<div class="teaser-text"><p>The lamp</p></div>', true],
+  ['a teaser that is a link', '<div class="teaser"><h3><a href="/a">The lamp</a></h3></div>', false],
+  ['an element beside a sidebar', '<div class="with-sidebar"><p>The lamp</p></div>', true],
+])('%s stays: %s', (_, html, stays) => expect(left(html)).toEqual(stays ? ['The lamp'] : []));
+
+/** The texts that remain of an article whose headline is known. */
+function remainingBelow(html: string): string[] {
+  shownBody(`<article>${html}</article>`);
+  const { blocks } = rawBlocks(element('article'));
+  const furniture = new Furniture(element('article'), blocks, element('h1'));
+  return blocks.filter((block) => !furniture.holds(block)).map(({ text }) => text);
+}
+const long = `<p>${paragraph} ${paragraph}</p>`;
+
+test.each([
+  ['a footer', '<footer>Martin Oakley</footer>'],
+  ['a box called footer', '<div class="footer"><p>Martin Oakley</p></div>'],
+  ['an aside', '<aside><p>Martin Oakley</p></aside>'],
+])('%s between headline and text holds the line of the author; below the text it is furniture', (_, line) => {
+  expect(remainingBelow(`<h1>Lamp</h1>${line}${long.repeat(4)}`)).toContain('Martin Oakley');
+  expect(remainingBelow(`<h1>Lamp</h1>${long.repeat(4)}${line}`)).not.toContain('Martin Oakley');
+});
+
+test.each([
+  ['is longer than a line', `<aside><p>${paragraph} ${paragraph}</p></aside>`],
+  ['is links', '<aside><p><a href="/a">One more story</a></p></aside>'],
+])('an aside above the text is furniture where it %s', (_, aside) => {
+  expect(remainingBelow(`<h1>Lamp</h1>${aside}${long.repeat(9)}`)).toHaveLength(10);
+});
+
+test('what holds the headline is no furniture, whatever its name', () => {
+  const html = `<div class="banner overlay"><p>Harbour</p><h1>Lamp</h1></div>${long}`;
+  expect(remainingBelow(html)).toEqual(['Harbour', 'Lamp', `${paragraph} ${paragraph}`]);
 });
 
 test('a name of furniture on a wrapper around the whole text says nothing', () => {

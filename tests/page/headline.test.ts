@@ -91,6 +91,32 @@ test('the title for other sites counts as well', () => {
 });
 
 test.each([
+  [
+    'the headline, not the name of the paper, which the title holds as a whole',
+    'Harbour lamp relit after two years | The Times',
+    '<h1>The Times</h1><h1>Harbour lamp relit after two years</h1>',
+  ],
+  [
+    'text that repeats the title where there is no heading',
+    'Harbour lamp relit after two years | The Times',
+    '<div>The Times</div><div><font size="5">Harbour lamp relit after two years</font></div><p>The lamp of the harbour is lit.</p>',
+  ],
+  [
+    'a heading outside the path of links that ends with the title',
+    'Harbour lamp relit after two years',
+    '<div class="breadcrumbs"><h1>Harbour lamp relit after two years: page</h1></div><h2>Harbour lamp relit after two years</h2>',
+  ],
+])('%s', (_, title, body) => expect(headlines(title, body)[0]).toBe('Harbour lamp relit after two years'));
+
+test('of equal headings the one nearest above the text comes first', () => {
+  const heading = '<h1>Harbour lamp relit</h1>';
+  const page = shown(
+    `<title>Harbour lamp relit</title><body>${heading}<p>A</p>${heading}<p>B</p>${heading}</body>`,
+  );
+  expect(headlineIndices(page, rawBlocks(page.body).blocks, 3)).toEqual([2, 0, 4]);
+});
+
+test.each([
   ['headings about something else', 'Harbour lamp relit', '<h1>Most read</h1><h1>Weather</h1><h2>Sport</h2>'],
   [
     'a "heading" as long as a text',

@@ -27,3 +27,37 @@ test.each([
   ['in a footer below text loose in the body', `One<br>Two<footer>${logo}</footer>`],
   ['in a header above it', `<header>${logo}</header>One<br>Two`],
 ])('a picture link %s stands in no line of text', (_, html) => expect(lineOf(html)).toBeUndefined());
+
+/** The same with the pictures of the material known. */
+function placeOf(html: string): string | undefined {
+  const { blocks } = rawBlocks(shownBody(html));
+  const facts = linkFacts(
+    document.body,
+    blocks,
+    new Visibility(window, false),
+    (link) => link.closest('footer') === null,
+  );
+  const block = facts[0]?.block;
+  return block === undefined ? undefined : blocks[block]?.text;
+}
+
+test.each([
+  ['above the text', `<figure>${logo}</figure><p>One</p><p>Two</p>`, 'One'],
+  ['between paragraphs', `<p>One</p><div>${logo}</div><p>Two</p>`, 'Two'],
+  ['above a caption of its own', `<figure>${logo}<figcaption>Sign</figcaption></figure><p>One</p>`, 'Sign'],
+  ['below the text', `<p>One</p><p>Two</p><div>${logo}</div>`, 'Two'],
+  ['in its own line of a paragraph', `<p>One ${logo}</p><p>Two</p>`, 'One'],
+])('a sign of the agency in the material %s stands with the text below it', (_, html, text) =>
+  expect(placeOf(html)).toBe(text),
+);
+
+test('a sign outside the material stands nowhere, nor does a link with text', () => {
+  expect(placeOf(`<p>One</p><footer>${logo}</footer>`)).toBeUndefined();
+  const named = '<a href="https://www.ukrinform.net/">Ukrinform</a>';
+  const { blocks } = rawBlocks(shownBody(`<p>One</p><svg><text>${named}</text></svg>`));
+  expect(
+    linkFacts(document.body, blocks, new Visibility(window, false), () => true).every(
+      ({ block }) => block === undefined,
+    ),
+  ).toBe(true);
+});

@@ -51,6 +51,16 @@ test.each([
   ],
   ['a box called caption', '<div class="wp-caption-text">The lamp at night, seen from the sea.</div>'],
   ['a box called photo credit', '<div class="photo-credit">Harbour archive</div>'],
+  ['a box called description of an image', '<div class="detail-img__description">The lamp at night</div>'],
+  ['credits beside a picture', '<div><img alt=""><p class="credits">Martin Oakley for the harbour</p></div>'],
+  [
+    'a line alone with a picture',
+    '<div><img alt=""><span>The lamp at night, seen from the open sea</span></div>',
+  ],
+  [
+    'a line in a box below a picture',
+    '<div><img alt=""><div>The lamp at night, seen from the open sea</div></div>',
+  ],
   ['a table caption', '<table><caption>Ships by year</caption></table>'],
 ])('a caption: %s', (_, html) => {
   expect(rolesOf(`<h1>T</h1>${html}${text}`)).toEqual(['headline', 'caption', 'body', 'body']);
@@ -61,4 +71,29 @@ test.each([
     'caption',
     'body',
   ]);
+});
+
+test.each([
+  ['a name beside a portrait', '<div><img alt=""><span>Martin Oakley</span></div>', 'byline'],
+  ['credits without a picture', '<div><p class="credits">Words: Martin Oakley</p></div>', 'byline'],
+  [
+    'the author in the caption of the portrait',
+    '<figure><img alt=""><figcaption><address>Martin Oakley</address></figcaption></figure>',
+    'byline',
+  ],
+  [
+    'the date beside it',
+    '<figure><img alt=""><figcaption>24.11.2026, 10:15 Uhr</figcaption></figure>',
+    'dateline',
+  ],
+  ['a name in inline markup called author', '<div><span class="author">Martin Oakley</span></div>', 'byline'],
+  ['a date in a time element', '<div><time>Monday at noon</time></div>', 'dateline'],
+  ['a date with the agency after it', '<div>24 November 2026, 10:15 · Ukrinform</div>', 'dateline'],
+])('no caption: %s', (_, html, role) => {
+  expect(rolesOf(`<h1>T</h1>${html}${text}`)).toEqual(['headline', role, 'body', 'body']);
+});
+
+test('a paragraph with a picture in it is none', () => {
+  const html = `<div><p><img alt="">${sentences.en}</p></div><div><img alt=""><p>${sentences.en}</p></div>`;
+  expect(rolesOf(`<h1>T</h1>${html}`)).toEqual(['headline', 'body', 'body']);
 });

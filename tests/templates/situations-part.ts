@@ -1,4 +1,4 @@
-import { changed, continued, linked, whole } from './credit.ts';
+import { changed, continued, creditedAt, linked, whole } from './credit.ts';
 import type { Situation } from './situations.ts';
 import type { Setting, Story } from './story.ts';
 import { wordings } from './wording.ts';
@@ -30,8 +30,29 @@ const started = (story: Story, at: number): Setting =>
     (paragraph) => `${wordings[story.lang].start(linked(story))}${continued(paragraph)}`,
   );
 
-/** Two paragraphs of the story in a longer text of the page's own. */
+/** How many paragraphs a short item copies. */
+const SHORT = 3;
+
+/** The first paragraphs of the story alone, the credit at the end of one of them. */
+const shortened = (story: Story, at: number): Setting => {
+  const setting = creditedAt(story, at, linked(story));
+  return { ...setting, paragraphs: setting.paragraphs.slice(0, SHORT) };
+};
+
+/** Two paragraphs of the story in a longer text of the page's own, and a short item of three. */
 export const partSituations: readonly Situation[] = [
+  {
+    name: 'a short item, the link in its first paragraph',
+    reaches: 1,
+    set: (story) => shortened(story, 0),
+    expected: () => ({ link: 'met', position: 'met' }),
+  },
+  {
+    name: 'a short item, the link in its second paragraph',
+    reaches: 2,
+    set: (story, { leads = 0 }) => shortened(story, leads + 1),
+    expected: () => ({ link: 'met', position: 'not-met' }),
+  },
   {
     name: 'two paragraphs in an own text, the link in its first paragraph',
     reaches: 5,

@@ -29,8 +29,8 @@ async function said(html: string, url: string, expected: Expected): Promise<Expe
 
 test('there are pages enough, and enough of them credit the agency as its rule asks', () => {
   const legitimate = pages.filter(({ expected: { link, position } }) => link === 'met' && position === 'met');
-  expect(pages.length).toBeGreaterThan(600);
-  expect(legitimate.length).toBeGreaterThan(300);
+  expect(pages.length).toBeGreaterThan(1000);
+  expect(legitimate.length).toBeGreaterThan(500);
   expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length);
 });
 

@@ -1,11 +1,12 @@
 import { isNamed } from './class-parts.ts';
-import { ancestors, holds, nameOf, parentElementOf } from './node-access.ts';
+import { ancestors, contains, holds, nameOf, parentElementOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 
 /** How far up a class may stand that names a block. */
 const NAMED_WITHIN = 3;
-/** A wrapper around more blocks than this names the whole text, not the block… */
+/** A wrapper around more blocks than this, or around several that are much of the text, names no single block… */
 const WRAPPED = 3;
+const MUCH = 0.5;
 /** …unless they are together less than this share of all text: a box of short lines. */
 const SMALL = 0.2;
 
@@ -30,7 +31,7 @@ const lengthOf = (blocks: readonly RawBlock[]): number =>
 export class BlockNames {
   readonly #blocks: readonly RawBlock[];
   readonly #around = new Map<RawBlock, Element[]>();
-  readonly #held = new Map<Element, { count: number; length: number }>();
+  readonly #held = new Map<Element, number>();
   readonly #shares = new Map<Element, number>();
   readonly #length: number;
 
@@ -40,10 +41,7 @@ export class BlockNames {
     for (const block of blocks) {
       const elements = around(block);
       this.#around.set(block, elements);
-      for (const element of elements) {
-        const { count, length } = this.#held.get(element) ?? { count: 0, length: 0 };
-        this.#held.set(element, { count: count + 1, length: length + block.text.length });
-      }
+      for (const element of elements) this.#held.set(element, (this.#held.get(element) ?? 0) + 1);
     }
   }
 
@@ -54,9 +52,7 @@ export class BlockNames {
 
   /** Whether a class names the block: its own, or that of a wrapper around few blocks, never of the text. */
   has(block: RawBlock, words: ReadonlySet<string>): boolean {
-    return this.#elements(block).some(
-      (element) => this.#heldBy(element).count <= WRAPPED && isNamed(element, words),
-    );
+    return this.#elements(block).some((element) => isNamed(element, words) && this.#wrapsFew(element));
   }
 
   /** The same, or that of a wrapper around more blocks that are a small part of the text. */
@@ -69,19 +65,22 @@ export class BlockNames {
 
   /** Whether the block is alone with a picture in the element directly around it. */
   isBelowPicture(block: RawBlock): boolean {
-    const [parent] = ancestors(block.owner);
+    const { owner } = block;
+    const elements = this.#elements(block);
+    const line = elements[elements.indexOf(owner) - 1] ?? owner;
+    const box = parentElementOf(line);
     return (
-      parent !== undefined &&
-      block.owner.querySelector(picture) === null &&
-      parent.querySelector(picture) !== null &&
-      this.#blocks.filter(({ owner }) => holds(parent, owner)).length === 1
+      box !== null &&
+      !contains(line, picture) &&
+      contains(box, picture) &&
+      this.#blocks.filter((other) => holds(box, other.owner)).length === 1
     );
   }
 
   /** Whether the element directly around the block holds a picture. */
   isBesidePicture({ owner }: RawBlock): boolean {
     const parent = parentElementOf(owner) ?? owner;
-    return parent.querySelector(picture) !== null;
+    return contains(parent, picture);
   }
 
   /** Whether an element holds a small part of the text. */
@@ -103,7 +102,8 @@ export class BlockNames {
     return this.#around.get(block) ?? around(block);
   }
 
-  #heldBy(element: Element): { count: number; length: number } {
-    return this.#held.get(element) ?? { count: 0, length: 0 };
+  #wrapsFew(element: Element): boolean {
+    const count = this.#held.get(element) ?? 0;
+    return count <= 1 || (count <= WRAPPED && this.shareOf(element) < MUCH);
   }
 }

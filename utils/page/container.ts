@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { Reading } from '../policy/facts.ts';
+import { Furniture } from './furniture.ts';
+import { isConsent } from './invitation-wording.ts';
+import { linkedLength } from './linked-text.ts';
 import { measured } from './measure.ts';
-import { ancestors, holds, parentElementOf } from './node-access.ts';
+import { ancestors, contains, holds, nameOf, parentElementOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { NUMBER, readableCopy } from './readable-copy.ts';
 
@@ -17,6 +20,7 @@ const DEEPEST = 400;
 const MOST_ELEMENTS = 40_000;
 /** The container is the smallest element with this share of the text that Readability kept. */
 const MOST_OF_IT = 0.8;
+const ARTICLES = '[itemprop="articleBody"], article';
 /** Less than this many characters is no article. */
 const LEAST = 140;
 
@@ -25,11 +29,44 @@ export function findContainer(body: Element, blocks: readonly RawBlock[]): Conta
   const size = measured(body);
   const elements =
     size.over || size.depth > DEEPEST || size.elements > MOST_ELEMENTS ? new Set<Element>() : readable(body);
-  const kept = blocks.filter((block) => isKept(block, elements));
+  const kept = withoutFurniture(
+    body,
+    blocks.filter((block) => isKept(block, elements)),
+  );
   const element = smallestWithMost(kept, body);
-  if (element !== undefined && lengthOf(kept) >= LEAST)
-    return { element, reading: 'readability', kept: new Set(kept) };
-  return byLandmark(body, blocks) ?? densest(body, blocks);
+  if (element === undefined || lengthOf(kept) < LEAST)
+    return byLandmark(body, blocks) ?? densest(body, blocks);
+  return passedOver(body, blocks, element, kept) ?? { element, reading: 'readability', kept: new Set(kept) };
+}
+
+/** Landmarks and names that hold more of what Readability kept than the rest are around the text, not beside it. */
+const MOST_FURNITURE = 0.3;
+
+/** Readability keeps consent walls and other boxes of text that it has no name for. */
+function withoutFurniture(body: Element, kept: readonly RawBlock[]): RawBlock[] {
+  const asked = kept.filter(({ text }) => !isConsent(text));
+  const furniture = new Furniture(body, asked);
+  const material = asked.filter(({ owner }) => !furniture.holdsElement(owner));
+  return lengthOf(material) >= lengthOf(asked) * (1 - MOST_FURNITURE) ? material : asked;
+}
+
+/** An article with this many times the text that Readability kept elsewhere is what it passed over. */
+const PASSED_OVER = 1.5;
+
+/** The page's article where it is much longer than what Readability kept beside it: its paragraphs are list items. */
+function passedOver(
+  body: Element,
+  blocks: readonly RawBlock[],
+  element: Element,
+  kept: readonly RawBlock[],
+): Container | undefined {
+  const around = [element, ...ancestors(element)];
+  if (around.some((at) => nameOf(at) === 'ARTICLE') || contains(element, ARTICLES)) return undefined;
+  const unlinked = blocks.filter((block) => linkedLength(block) < block.text.length / 2);
+  const found = byLandmark(body, unlinked);
+  if (found?.reading !== 'article-element') return undefined;
+  const inside = unlinked.filter(({ owner }) => holds(found.element, owner));
+  return lengthOf(inside) >= lengthOf(kept) * PASSED_OVER ? found : undefined;
 }
 
 /** The live elements whose copies Readability kept. A failure of it is no failure of the page. */
@@ -81,7 +118,7 @@ function smallestWithMost(blocks: readonly RawBlock[], body: Element): Element |
 
 function byLandmark(body: Element, blocks: readonly RawBlock[]): Container | undefined {
   const landmarks = [
-    ['[itemprop="articleBody"], article', 'article-element'],
+    [ARTICLES, 'article-element'],
     ['main, [role="main"]', 'main-element'],
   ] as const;
   for (const [selector, reading] of landmarks) {

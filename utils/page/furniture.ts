@@ -1,8 +1,8 @@
 import { isCalled, isNamed } from './class-parts.ts';
 import { furnitureNames, furnitureParts, teaserParts } from './furniture-words.ts';
-import { isInvitation } from './invitation-wording.ts';
-import { linkedLength, linkedShare } from './linked-text.ts';
-import { ancestors, attribute, holds, nameOf } from './node-access.ts';
+import { isConsent, isInvitation } from './invitation-wording.ts';
+import { linkedLength, linkedShare, textLength } from './linked-text.ts';
+import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { sentenceEnd } from './role-wording.ts';
 
@@ -22,6 +22,16 @@ const roles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** From this share of linked text on, an element is links. */
+const MOSTLY_LINKS = 0.5;
+
+/** Landmarks and names that hold the line of author and date where they stand in the head of an article. */
+const lineTags: ReadonlySet<string> = new Set(['ASIDE', 'FOOTER']);
+const lineNames: ReadonlySet<string> = new Set(['footer', 'sidebar']);
+const LINE_LENGTH = 160;
+/** The first block this long is a paragraph of the text, not of its head. */
+const PARAGRAPH = 120;
+
 /** A named element with more of the text than this is a wrapper. */
 const WRAPPER = 0.3;
 /** From this share of linked text on, a box called teaser leads elsewhere. */
@@ -37,6 +47,8 @@ export class Furniture {
   readonly #size: number;
   readonly #sizes: ReadonlyMap<Element, number>;
   readonly #known = new Map<Element, boolean>();
+  readonly #shares = new Map<Element, number>();
+  readonly #text: Node | undefined;
 
   /**
    * `blocks` are those inside the container; a named element that holds much of them is a wrapper, not furniture.
@@ -52,11 +64,18 @@ export class Furniture {
     }
     this.#sizes = sizes;
     this.#size = blocks.reduce((sum, block) => sum + block.text.length, 0);
+    const [text] = blocks.find((block) => block.text.length >= PARAGRAPH)?.pieces ?? [];
+    this.#text = headline === undefined ? undefined : text?.node;
   }
 
   /** Whether a block is furniture. */
   holds(block: RawBlock): boolean {
-    return isInvitation(block.text) || isLinkInList(block) || this.holdsElement(block.owner);
+    return (
+      isInvitation(block.text) ||
+      isConsent(block.text) ||
+      this.#isLinkInList(block) ||
+      this.holdsElement(block.owner)
+    );
   }
 
   /** Whether an element is furniture or stands in some. */
@@ -71,12 +90,43 @@ export class Furniture {
     const before = this.#known.get(element);
     if (before !== undefined) return before;
     const small = (this.#sizes.get(element) ?? 0) < this.#size * WRAPPER;
-    const is =
-      tags.has(nameOf(element)) || roles.has(attribute(element, 'role')) || (small && isNamedSo(element));
+    const is = (isLandmark(element) || (small && isNamedSo(element))) && !this.#isHeadLine(element);
     this.#known.set(element, is && !this.#spared.some((spared) => holds(element, spared)));
     return this.#known.get(element) ?? false;
   }
+
+  /** A block in a list of links, or in a card that is one link: menus, related articles. */
+  #isLinkInList(block: RawBlock): boolean {
+    if (linkedLength(block) < block.text.length * 0.8) return false;
+    const around = [block.owner, ...ancestors(block.owner)].slice(0, LISTED_WITHIN);
+    const item = around.find((element) => nameOf(element) === 'LI');
+    const [list] = item === undefined ? [] : ancestors(item);
+    // Where paragraphs are list items, the one that is all link has others beside it that are not.
+    if (list !== undefined && this.#linkedShare(list) >= MOSTLY_LINKS) return true;
+    const card = around.find((element) => nameOf(element) === 'A');
+    return card !== undefined && !isLinkedSentence(block, card);
+  }
+
+  #linkedShare(element: Element): number {
+    const share = this.#shares.get(element) ?? linkedShare(element);
+    this.#shares.set(element, share);
+    return share;
+  }
+
+  /** A short footer or aside above the text that is not links is the line of author and date. */
+  #isHeadLine(element: Element): boolean {
+    return (
+      this.#text !== undefined &&
+      (lineTags.has(nameOf(element)) || isCalled(element, lineNames)) &&
+      follows(element, this.#text) &&
+      textLength(element) <= LINE_LENGTH &&
+      linkedShare(element) < MOSTLY_LINKS
+    );
+  }
 }
+
+const isLandmark = (element: Element): boolean =>
+  tags.has(nameOf(element)) || roles.has(attribute(element, 'role'));
 
 const isNamedSo = (element: Element): boolean =>
   isNamed(element, furnitureParts) ||
@@ -86,20 +136,6 @@ const isNamedSo = (element: Element): boolean =>
 /** How far up the list or the link stands that a block belongs to. */
 const LISTED_WITHIN = 4;
 
-/** A block in a list of links, or in a card that is one link: menus, related articles. */
-function isLinkInList(block: RawBlock): boolean {
-  if (linkedLength(block) < block.text.length * 0.8) return false;
-  const around = [block.owner, ...ancestors(block.owner)].slice(0, LISTED_WITHIN);
-  const item = around.find((element) => nameOf(element) === 'LI');
-  const [list] = item === undefined ? [] : ancestors(item);
-  // Where paragraphs are list items, the one that is all link has others beside it that are not.
-  if (list !== undefined && linkedShare(list) >= 0.5) return true;
-  const card = around.find((element) => nameOf(element) === 'A');
-  return card !== undefined && !isLinkedSentence(block, card);
-}
-
 /** A link around one paragraph and nothing else is a linked paragraph. */
 const isLinkedSentence = ({ owner, text }: RawBlock, link: Element): boolean =>
-  nameOf(owner) === 'P' &&
-  sentenceEnd.test(text) &&
-  link.textContent.trim().length <= owner.textContent.trim().length;
+  nameOf(owner) === 'P' && sentenceEnd.test(text) && textLength(link) <= textLength(owner);

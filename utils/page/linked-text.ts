@@ -12,6 +12,13 @@ export function linkedLength(block: RawBlock): number {
   return length;
 }
 
+/** Characters of text in an element, white space at the ends of its text nodes aside. */
+export function textLength(element: Element): number {
+  let length = 0;
+  for (const { data } of textNodes(element)) length += data.trim().length;
+  return length;
+}
+
 /** Share of the text in an element that stands inside links; none for an element without text. */
 export function linkedShare(element: Element): number {
   let all = 0;

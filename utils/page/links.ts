@@ -1,7 +1,7 @@
 import { breaksText } from './elements.ts';
 import type { LinkFact } from '../policy/facts.ts';
 import { seenLink } from './link-visibility.ts';
-import { ancestors, attribute, nameOf } from './node-access.ts';
+import { ancestors, attribute, follows, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { textNodes } from './text-nodes.ts';
 import type { Visibility } from './visibility.ts';
@@ -9,8 +9,6 @@ import type { Visibility } from './visibility.ts';
 const MOST_LINKS = 2000;
 /** `Node.DOCUMENT_POSITION_PRECEDING`. */
 const PRECEDING = 2;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
 const aboutAgency = /укр[иі]нформ|ukr[iy]nform|ウクルインフォルム/iu;
 
 /** Where a text node stands: its block and the offset of its text there. */
@@ -99,12 +97,9 @@ function placeOfSign(
   inMaterial: (element: Element) => boolean,
 ): { block: number; start: number } | undefined {
   if (text !== '' || blocks.length === 0 || !inMaterial(link)) return undefined;
-  const below = blocks.findIndex(({ pieces: [first] }) => first !== undefined && isAfter(first.node, link));
+  const below = blocks.findIndex(({ pieces: [first] }) => first !== undefined && follows(link, first.node));
   return { block: below < 0 ? blocks.length - 1 : below, start: 0 };
 }
-
-const isAfter = (node: Node, element: Element): boolean =>
-  (element.compareDocumentPosition(node) & FOLLOWING) > 0;
 
 const textOf = (link: Element): string =>
   [...textNodes(link)]

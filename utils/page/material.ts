@@ -1,9 +1,9 @@
 import type { Reading } from '../policy/facts.ts';
 import { type Container, findContainer } from './container.ts';
 import { Furniture } from './furniture.ts';
-import { linesAbove } from './headline-lines.ts';
+import { areLines, linesAbove, roomOf } from './headline-lines.ts';
 import { headlineIndices } from './headline.ts';
-import { holds } from './node-access.ts';
+import { follows, holds, nameOf } from './node-access.ts';
 import { aroundPieces, pieceStarts } from './pieces.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { roled, type RoledBlock } from './roles.ts';
@@ -51,24 +51,36 @@ export function materialOf(body: Element, all: readonly RawBlock[]): Material | 
     }),
     all,
   );
-  const title = headline === undefined ? undefined : all[headline];
-  const without = furnitureWith(title?.owner);
-  const chosen = chosenFrom(headline ?? -1, without);
+  const title = all[headline ?? -1];
+  if (headline === undefined || title === undefined)
+    return withoutHeadline(container, chosenFrom(-1, furniture), furniture);
+  const without = furnitureWith(title.owner);
+  const room = roomOf(title.owner, container.element);
   // What else stands above the headline inside the container (sections, share bars) is not the material.
-  const lines = headline === undefined ? [] : linesAbove(all, headline, container.element, without);
-  const blocks = [...lines, ...(title === undefined ? chosen : chosen.slice(chosen.indexOf(title)))];
+  const lines = linesAbove(all, headline, room, without);
+  const chosen = chosenFrom(headline, without);
+  const blocks = [...lines, ...chosen.slice(chosen.indexOf(title))];
+  const above = all[headline - lines.length - 1];
+  const stands = (element: Element): boolean =>
+    follows(element, title.owner)
+      ? holds(room, element) && (above === undefined || follows(above.owner, element))
+      : holds(container.element, element) || follows(element, container.element);
   return {
-    blocks: roled(
-      blocks,
-      title === undefined ? -1 : blocks.indexOf(title),
-      pieceStarts(container.element, blocks),
-    ),
+    blocks: roled(blocks, lines.length, pieceStarts(container.element, blocks)),
     reading: container.reading,
-    holds: (element) =>
-      (holds(container.element, element) || isBetween(title?.owner, element, container.element)) &&
-      !without.holdsElement(element),
+    holds: (element) => stands(element) && !without.holdsElement(element),
   };
 }
+
+const withoutHeadline = (
+  { element, reading }: Container,
+  blocks: RawBlock[],
+  furniture: Furniture,
+): Material => ({
+  blocks: roled(blocks, -1, pieceStarts(element, blocks)),
+  reading,
+  holds: (inner) => holds(element, inner) && !furniture.holdsElement(inner),
+});
 
 /** The container; on a page of several pieces that around all of them. */
 function containerOf(body: Element, all: readonly RawBlock[]): Container | undefined {
@@ -78,7 +90,7 @@ function containerOf(body: Element, all: readonly RawBlock[]): Container | undef
   const furniture = new Furniture(found.element, inside);
   const element = aroundPieces(
     found.element,
-    all.filter((block) => !furniture.holds(block)),
+    all.filter(({ owner }) => !furniture.holdsElement(owner)),
   );
   return { ...found, element };
 }
@@ -86,22 +98,20 @@ function containerOf(body: Element, all: readonly RawBlock[]): Container | undef
 const isKept = ({ kept }: Container, block: RawBlock | undefined): boolean =>
   block !== undefined && kept.has(block);
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
-
-const isBetween = (above: Element | undefined, element: Element, below: Element): boolean =>
-  above !== undefined &&
-  (above.compareDocumentPosition(element) & FOLLOWING) > 0 &&
-  (element.compareDocumentPosition(below) & FOLLOWING) > 0;
-
-/** The likeliest headline; where equal headings repeat it above the text, the last of them. */
+/**
+ * The likeliest headline; where equal headings repeat it above the text, the last of them, or one with nothing but
+ * lines of author and date between it and the last.
+ */
 function lastOfEqual(headlines: readonly number[], all: readonly RawBlock[]): number | undefined {
-  const [best] = headlines;
-  const isEqual = (index: number): boolean =>
-    all[index]?.text === all[best ?? -1]?.text &&
-    all[index]?.owner.nodeName === all[best ?? -1]?.owner.nodeName;
-  const equal = headlines.filter(isEqual);
-  return best === undefined ? undefined : Math.max(...equal);
+  const best = all[headlines[0] ?? -1];
+  if (best === undefined) return undefined;
+  const equal = headlines.filter((index) => {
+    const block = all[index];
+    return block?.text === best.text && nameOf(block.owner) === nameOf(best.owner);
+  });
+  return equal
+    .sort((a, b) => b - a)
+    .reduce((last, index) => (areLines(all.slice(index + 1, last)) ? index : last));
 }
 
 /** A "headline" with much of the text above it is a heading inside the text. */

@@ -37,7 +37,13 @@ export function* ancestors(node: Node, root?: Element): Generator<Element> {
   for (let at = parentElementOf(node); at !== null && at !== root; at = parentElementOf(at)) yield at;
 }
 
-type ElementMethod = 'getAttribute' | 'hasAttribute' | 'contains' | 'getBoundingClientRect';
+type ElementMethod =
+  | 'getAttribute'
+  | 'hasAttribute'
+  | 'contains'
+  | 'compareDocumentPosition'
+  | 'querySelector'
+  | 'getBoundingClientRect';
 
 const method = <N extends ElementMethod>(element: Element, name: N): Element[N] => {
   for (let at: unknown = Object.getPrototypeOf(element); at !== null; at = Object.getPrototypeOf(at)) {
@@ -58,6 +64,17 @@ export const hasAttribute = (element: Element, name: string): boolean =>
 /** Whether one node is another or stands inside it. */
 export const holds = (element: Element, node: Node): boolean =>
   method(element, 'contains').call(element, node);
+
+/** Whether anything inside an element fits a selector. */
+export const contains = (element: Element, selector: string): boolean =>
+  method(element, 'querySelector').call(element, selector) !== null;
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+/** Whether a node begins after another in the document. */
+export const follows = (element: Element, node: Node): boolean =>
+  (method(element, 'compareDocumentPosition').call(element, node) & FOLLOWING) > 0;
 
 /** The box of an element in the window. */
 export const boxOf = (element: Element): DOMRect => method(element, 'getBoundingClientRect').call(element);

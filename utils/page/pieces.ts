@@ -43,8 +43,9 @@ export function aroundPieces(container: Element, blocks: readonly RawBlock[]): E
   const families = [...familiesIn(body, blocks).values()];
   for (const element of [container, ...ancestors(container, body)]) {
     const family = families.find((parts) => parts.some((part) => part.element === element)) ?? [];
-    const pieces = family.filter((part) => isPiece(part) && isLike(part.element, element));
-    if (pieces.some((part) => part.element === element) && areSeveral(pieces))
+    // Most containers have no head of their own, and then nothing else is asked.
+    if (!family.some((part) => part.element === element && isPiece(part))) continue;
+    if (areSeveral(family.filter((part) => isLike(part.element, element) && isPiece(part))))
       return parentElementOf(element) ?? container;
   }
   return container;

@@ -46,7 +46,7 @@ export function readableCopy(body: Element, title: string): ReadableCopy {
   while (node !== null) {
     const type = typeOf(node);
     let child: Node | null = null;
-    if (type === 3) target.appendChild(copiedText((node as Text).data, target, page));
+    if (type === 3) target.appendChild(copiedText((node as Text).data, target, page, live));
     else if (type === 1 && !isSilent(nameOf(node))) {
       const copy = copied(node as Element, page, live);
       target.appendChild(copy);
@@ -66,14 +66,29 @@ export function readableCopy(body: Element, title: string): ReadableCopy {
   return { page, live };
 }
 
-/** Readability replaces a division of text by a paragraph without its attributes; a span inside keeps the number. */
-function copiedText(data: string, target: Element, page: Document): Node {
+/**
+ * Readability replaces a division of text, and any text with line breaks in it, by paragraphs without attributes; a
+ * span inside keeps the number.
+ */
+function copiedText(data: string, target: Element, page: Document, live: readonly Element[]): Node {
   const text = page.createTextNode(data);
-  if (target.nodeName !== 'DIV' || data.trim() === '') return text;
+  if (data.trim() === '' || (target.nodeName !== 'DIV' && !hasLineBreak(target, live))) return text;
   const span = page.createElement('span');
   span.setAttribute(NUMBER, attribute(target, NUMBER));
   span.appendChild(text);
   return span;
+}
+
+/** How many children are looked through for a line break: text with line breaks has one among the first. */
+const LOOKED_THROUGH = 200;
+
+function hasLineBreak(copy: Element, live: readonly Element[]): boolean {
+  const number = attribute(copy, NUMBER);
+  const element = number === '' ? undefined : live[Number(number)];
+  let at = element === undefined ? null : firstChildOf(element);
+  for (let i = 0; at !== null && i < LOOKED_THROUGH; i++, at = nextSiblingOf(at))
+    if (nameOf(at) === 'BR') return true;
+  return false;
 }
 
 function copied(element: Element, page: Document, live: Element[]): Element {

@@ -63,10 +63,11 @@ function roledPiece(blocks: readonly RawBlock[], headline: number, names: BlockN
   });
 }
 
-/** Most of what stands above a headline is its kicker; the line of author or date may stand there as well. */
+/** Most of what stands above a headline is its kicker; author, date and a picture may stand there as well. */
 function aboveHeadline(block: RawBlock, names: BlockNames): Role {
   const role = roleOf(block, false, names);
-  return role === 'dateline' || (role === 'byline' && isByline(block, names)) ? role : 'kicker';
+  const is = role === 'dateline' || role === 'caption' || (role === 'byline' && isByline(block, names));
+  return is ? role : 'kicker';
 }
 
 /** How far down a byline may stand for what is above it to be the standfirst, in blocks and in paragraphs. */

@@ -32,11 +32,14 @@ export function summaries(blocks: readonly RawBlock[], names: BlockNames): Set<R
   return found;
 }
 
-/** The largest small element around a label: its label, its points and the note on who wrote them. */
+/** Under a label that says so, a box of less of the text than this is a summary. */
+const MOST_OF_TEXT = 0.4;
+
+/** The largest such element around a label: its label, its points and the note on who wrote them. */
 function boxOf(label: RawBlock, names: BlockNames): Element | undefined {
   let box: Element | undefined;
   for (const element of [label.owner, ...ancestors(label.owner)]) {
-    if (!names.isSmall(element)) break;
+    if (names.shareOf(element) >= MOST_OF_TEXT) break;
     box = element;
   }
   return box;

@@ -93,14 +93,17 @@ function lowResult(facts: PageFacts, block: number, matched: MatchedPart | undef
   const first = firstBody(facts, piece);
   const isCaptionAbove =
     facts.blocks[block]?.role === 'caption' && block >= piece.start && (first < 0 || block < first);
-  const isBelowOwnWords =
-    matched !== undefined &&
-    matched.share >= MOSTLY_COPIED &&
-    block >= piece.start &&
-    block <= matched.firstBlock &&
-    bodiesIn(facts, piece.start, block) <= MOST_STANDFIRST;
-  const isPageHead = isHighIn(facts, block, { start: 0, end: facts.blocks.length });
-  return isCaptionAbove || isBelowOwnWords || isPageHead ? 'unclear' : 'not-met';
+  const isPageHead =
+    facts.blocks[block]?.piece === undefined &&
+    isHighIn(facts, block, { start: 0, end: facts.blocks.length });
+  return isCaptionAbove || isPageHead || isBelowOwnWords(facts, block, matched) ? 'unclear' : 'not-met';
+}
+
+/** A page's own words above a text that is mostly copied may be its standfirst. */
+function isBelowOwnWords(facts: PageFacts, block: number, matched: MatchedPart | undefined): boolean {
+  if (matched === undefined || matched.share < MOSTLY_COPIED || block > matched.firstBlock) return false;
+  const { start } = pieceAround(facts, matched.firstBlock);
+  return block >= start && bodiesIn(facts, start, block) <= MOST_STANDFIRST;
 }
 
 /** Outside a surely found material the link does not count; where the material is a guess, it may belong to it. */

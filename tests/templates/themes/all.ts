@@ -24,6 +24,7 @@ import { mediumLike } from './medium-like.ts';
 import { nextTailwind } from './next-tailwind.ts';
 import { pastedFonts } from './pasted-fonts.ts';
 import { photoStory } from './photo-story.ts';
+import { pictureAboveHeadline } from './picture-above-headline.ts';
 import { pictureHeadline } from './picture-headline.ts';
 import { readMoreClip } from './read-more-clip.ts';
 import { roundUp } from './round-up.ts';
@@ -65,6 +66,7 @@ export const templates: readonly Template[] = [
   nextTailwind,
   pastedFonts,
   photoStory,
+  pictureAboveHeadline,
   pictureHeadline,
   readMoreClip,
   roundUp,
