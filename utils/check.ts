@@ -5,7 +5,8 @@ import { skeletonOf } from './corpus/skeleton.ts';
 import { shinglesOf } from './fingerprint/shingles.ts';
 import { type Candidate, candidates } from './match/candidates.ts';
 import { changedFacts } from './match/changed-facts.ts';
-import { type Match, matchWith, ranked } from './match/sources.ts';
+import { formulaWords } from './match/formulas.ts';
+import { type ComparedPage, type Match, matchWith, ranked } from './match/sources.ts';
 import { materialText, type PageFacts } from './policy/facts.ts';
 import { type HostLists, isOwnSite } from './policy/own-site.ts';
 import { verdictOf } from './policy/verdict-of.ts';
@@ -41,14 +42,19 @@ export async function checkPage(
   const started = stopwatch();
   const text = materialText(facts);
   const words = wordsOf(text);
-  const found = options.only === undefined ? candidates(hitsOf(corpus.segments, shinglesOf(words).keys)) : [];
+  const shingles = shinglesOf(words);
+  const found = options.only === undefined ? candidates(hitsOf(corpus.segments, shingles.keys)) : [];
   const lookedUp = stopwatch();
   const rows = [...found.map(({ row }) => row), ...(await wantedRows(facts, corpus, options.only))];
   const articles = await corpus.articles([...new Set(rows)]);
-  const bytes = skeletonOf(words);
-  const matches = articles
-    .map((article) => matchWith(words, bytes, article))
-    .filter((match) => match !== undefined);
+  const page: ComparedPage = {
+    words,
+    bytes: skeletonOf(words),
+    ...(corpus.isFormula === undefined
+      ? {}
+      : { formulas: formulaWords(shingles, words.count, corpus.isFormula) }),
+  };
+  const matches = articles.map((article) => matchWith(page, article)).filter((match) => match !== undefined);
   const { sources, versions } = ranked(matches);
   await Promise.all(sources.map((match) => withChangedFacts(match, text)));
   const matched = stopwatch();

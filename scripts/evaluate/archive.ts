@@ -4,7 +4,10 @@ import { articleLine } from '../../utils/corpus/article-lines.ts';
 import { type JsonLine, jsonLines } from '../../utils/corpus/json-lines.ts';
 import { rawArticle } from '../../utils/corpus/raw-article.ts';
 import type { NewArticle } from '../../utils/corpus/record.ts';
-import type { Words } from '../../utils/text/words.ts';
+import { DocumentFrequencies } from '../../utils/fingerprint/document-frequency.ts';
+import { articlePostings } from '../../utils/fingerprint/fingerprint.ts';
+import { shinglesOf } from '../../utils/fingerprint/shingles.ts';
+import { type Words, wordsOf } from '../../utils/text/words.ts';
 
 /** The articles of an evaluation, ready to be packed, with what is needed to name offsets in the given texts. */
 export interface Archive {
@@ -13,6 +16,8 @@ export interface Archive {
   given: Map<string, { id: string; words: Words }>;
   /** Record key by given id. */
   keys: Map<string, string>;
+  /** Whether a shingle is a formula, where the articles are enough to know. */
+  isFormula?: (key: number) => boolean;
   /** Bad lines, as messages. */
   complaints: string[];
 }
@@ -35,5 +40,17 @@ export async function readArchive(path: string): Promise<Archive> {
     archive.given.set(record.card.key, { id: line.id, words });
     archive.keys.set(line.id, record.card.key);
   }
-  return archive;
+  return rarestSelected(archive);
+}
+
+/** Selects the postings anew by rarity among all articles given, where these are enough to tell what is rare. */
+function rarestSelected(archive: Archive): Archive {
+  const texts = archive.records.map(({ card }) => archive.given.get(card.key)?.words ?? wordsOf(''));
+  const frequencies = new DocumentFrequencies(texts.reduce((sum, { count }) => sum + count, 0));
+  for (const words of texts) frequencies.add(shinglesOf(words).keys);
+  if (!frequencies.proves) return archive;
+  archive.records.forEach((record, i) => {
+    record.postings = articlePostings(texts[i] ?? wordsOf(''), (key) => frequencies.of(key));
+  });
+  return { ...archive, isFormula: frequencies.isFormula };
 }

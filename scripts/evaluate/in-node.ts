@@ -48,7 +48,7 @@ export class NodeEvaluation {
 
   constructor(archive: Archive) {
     this.#archive = archive;
-    this.#corpus = memoryCorpus(archive.records);
+    this.#corpus = memoryCorpus(archive.records, archive.isFormula);
   }
 
   async check(page: PageLine, options: { pairs: boolean; withText: boolean }): Promise<ReportLine> {

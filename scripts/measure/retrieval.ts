@@ -1,4 +1,5 @@
 import type { ReportLine } from '../evaluate/report.ts';
+import { copiedParagraph, SPEECH } from './copied-paragraph.ts';
 import { edited } from './edits.ts';
 import { evaluated } from './evaluated.ts';
 import { madeArticles, seeded, WordChain } from './made-articles.ts';
@@ -7,9 +8,8 @@ import { dataLines, savedPages, scratch } from './real-data.ts';
 
 const SEED = 20261124;
 const MADE = 10_000;
-const PER_KIND = 200;
+const PER_KIND = 400;
 const FILLER_WORDS = 750;
-const PARAGRAPH = 50;
 
 /** A page and what should be found for it; undefined is nothing. */
 interface Asked {
@@ -77,6 +77,11 @@ export function measureRetrieval(data: string): void {
     console.log(
       `${group}: ${right} of ${ofGroup.length} right (${((100 * right) / ofGroup.length).toFixed(1)} %)`,
     );
+    const named = ofGroup.filter(
+      ({ source, line }) =>
+        line?.derivation?.articleId !== source && line?.others.some(({ articleId }) => articleId === source),
+    ).length;
+    if (named > 0) console.log(`  ${named} of the others name it among the sources`);
     for (const { line, source } of ofGroup)
       if (line?.derivation?.articleId !== source) console.log(`  ${said(line, source)}`);
   }
@@ -101,30 +106,20 @@ function splicedPages(data: string): Asked[] {
   }));
 }
 
-const TRIES = 50;
-
-/** Fifty words in a row without a quotation mark where there are such: quoted speech alone is a common source. */
-function ownParagraph(words: readonly string[], random: () => number): string {
-  let paragraph = '';
-  for (let i = 0; i < TRIES; i++) {
-    const start = Math.floor(random() * Math.max(1, words.length - PARAGRAPH));
-    paragraph = words.slice(start, start + PARAGRAPH).join(' ');
-    if (!/[«»“”„"]/u.test(paragraph)) break;
-  }
-  return paragraph;
-}
-
 /** One copied paragraph in a longer page, and whole articles with many words edited. */
 function editedPages(sources: readonly Source[], chain: WordChain, random: () => number): Asked[] {
   return Array.from({ length: PER_KIND }, (_, i) => sources[i % sources.length]).flatMap((source) => {
     if (source === undefined) return [];
-    const words = source.text.split(/\s+/u);
-    const paragraph = ownParagraph(words, random);
+    const paragraph = copiedParagraph(source.text, random);
+    const group =
+      paragraph.quoted < SPEECH
+        ? 'one paragraph of 50 words in 800'
+        : 'one paragraph mostly of quoted speech';
     const filler = chain.text(FILLER_WORDS).split('\n');
-    const page = [...filler.slice(0, 6), paragraph, ...filler.slice(6)].join('\n');
+    const page = [...filler.slice(0, 6), paragraph.text, ...filler.slice(6)].join('\n');
     const another = (): string => chain.any();
     return [
-      { group: 'one paragraph of 50 words in 800', page: { text: page }, source: source.id },
+      { group, page: { text: page }, source: source.id },
       ...[0.15, 0.3].map((probability) => ({
         group: `every word edited with probability ${probability}`,
         page: { text: edited(source.text, probability, random, another) },

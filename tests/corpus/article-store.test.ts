@@ -30,7 +30,7 @@ const article = (id: number, text: string): Article => ({
 });
 const words = (seed: string): string => Array.from({ length: 60 }, (_, i) => `${seed}${i}`).join(' ');
 const add = async (...articles: Article[]): Promise<void> =>
-  addArticles(await Promise.all(articles.map(prepared)), locks);
+  addArticles(await Promise.all(articles.map((one) => prepared(one))), locks);
 const keysFound = async (text: string): Promise<string[]> => {
   forgetCorpus();
   const corpus = await liveCorpus();

@@ -1,4 +1,5 @@
 import { committed, openDatabase, requested, storedSegments, type StoredSegment } from './database.ts';
+import { frequentKeysIn } from './frequent-keys.ts';
 import { mergePlan } from './merge-plan.ts';
 import type { NewArticle } from './record.ts';
 import { buildSegment, openSegment, postingsOf, type SegmentPosting } from './segment.ts';
@@ -46,7 +47,15 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
     for (const { key, block } of entry.article.postings) postings.push({ key, row: entry.row, block });
   }
   const rows = articles.length + plan.reduce((sum, segment) => sum + segment.rows, 0);
-  const segment = { rows, file: new Blob([buildSegment(postings)]) };
+  const frequent = new Set([
+    ...plan.flatMap((merged) => [...(merged.frequent ?? [])]),
+    ...frequentKeysIn(postings, held.size + articles.length),
+  ]);
+  const segment = {
+    rows,
+    file: new Blob([buildSegment(postings.filter(({ key }) => !frequent.has(key)))]),
+    frequent: Uint32Array.from(frequent).sort(),
+  };
 
   const transaction = database.transaction(['articles', 'segments'], 'readwrite', { durability: 'strict' });
   const done = committed(transaction);

@@ -2,12 +2,14 @@ import type { Compared } from '../policy/verdict.ts';
 import type { Article } from '../ukrinform/article.ts';
 import { addArticles } from './article-store.ts';
 import { openDatabase, requested } from './database.ts';
-import { comparedIn } from './live-corpus.ts';
+import { comparedIn, heldFrequency } from './live-corpus.ts';
 import { prepared } from './prepare.ts';
 
 /** Stores collected articles with their index entries and compressed texts, all or none. */
-export const addCollected = async (articles: readonly Article[]): Promise<void> =>
-  addArticles(await Promise.all(articles.map(prepared)));
+export async function addCollected(articles: readonly Article[]): Promise<void> {
+  const frequency = await heldFrequency();
+  await addArticles(await Promise.all(articles.map((article) => prepared(article, frequency))));
+}
 
 /** Which of the keys are held. */
 export async function heldKeys(keys: readonly string[]): Promise<Set<string>> {

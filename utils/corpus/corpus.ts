@@ -18,6 +18,8 @@ export interface Corpus {
   /** The row of an article key, if held. */
   rowOf(key: string): Promise<number | undefined>;
   compared: Compared;
+  /** Whether so many held articles share a shingle that it is a formula; absent where too few are held to know. */
+  isFormula?: (key: number) => boolean;
   /** Releases what the corpus holds open. */
   close(): void;
 }

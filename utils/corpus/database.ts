@@ -6,6 +6,8 @@ export interface StoredSegment {
   id: number;
   rows: number;
   file: Blob;
+  /** Shingles that were left out of it because too many articles hold them, ascending. */
+  frequent?: Uint32Array;
 }
 
 const NAME = 'dzherelo';

@@ -2,6 +2,7 @@ import { addArticles } from './article-store.ts';
 import { articleLine } from './article-lines.ts';
 import { gzip } from './gzip.ts';
 import { jsonLines } from './json-lines.ts';
+import { heldFrequency } from './live-corpus.ts';
 import { rawArticle } from './raw-article.ts';
 import type { NewArticle } from './record.ts';
 
@@ -25,6 +26,7 @@ export async function importArticles(
   const skipped: SkippedLine[] = [];
   let batch: NewArticle[] = [];
   let added = 0;
+  const frequency = await heldFrequency();
   const flush = async (): Promise<void> => {
     await addArticles(batch);
     added += batch.length;
@@ -37,7 +39,7 @@ export async function importArticles(
       skipped.push({ line: entry.line, why: line.wrong });
       continue;
     }
-    const { record, clean } = rawArticle(line);
+    const { record, clean } = rawArticle(line, frequency);
     batch.push({ ...record, text: await gzip(clean) });
     if (batch.length === BATCH) await flush();
   }

@@ -1,8 +1,11 @@
 import type { Compared } from '../policy/verdict.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import type { Corpus } from './corpus.ts';
-import { openDatabase, requested, storedArticles, storedSegments } from './database.ts';
+import { PROVING_ARTICLES } from '../fingerprint/document-frequency.ts';
+import type { DocumentFrequency } from '../fingerprint/selection.ts';
+import { openDatabase, requested, storedArticles, type StoredSegment, storedSegments } from './database.ts';
 import { StorageError } from './errors.ts';
+import { FrequentKeys } from './frequent-keys.ts';
 import { openSegment } from './segment.ts';
 
 /** A check that began with a corpus that is then forgotten may read it this much longer, in milliseconds. */
@@ -42,12 +45,13 @@ async function load(): Promise<Corpus> {
 }
 
 async function corpusIn(database: IDBDatabase): Promise<Corpus> {
-  const segments = await Promise.all(
-    (await storedSegments(database)).map(async ({ file }) => openSegment(await file.arrayBuffer())),
-  );
+  const stored = await storedSegments(database);
+  const segments = await Promise.all(stored.map(async ({ file }) => openSegment(await file.arrayBuffer())));
+  const compared = await comparedIn(database);
   return {
     segments,
-    compared: await comparedIn(database),
+    compared,
+    ...(compared.articles < PROVING_ARTICLES ? {} : { isFormula: frequentIn(stored).has }),
     articles: (rows) => storedArticles(database, rows),
     rowOf: (key) =>
       requested(
@@ -57,6 +61,19 @@ async function corpusIn(database: IDBDatabase): Promise<Corpus> {
       ),
     close: () => database.close(),
   };
+}
+
+const frequentIn = (segments: readonly StoredSegment[]): FrequentKeys =>
+  new FrequentKeys(segments.flatMap(({ frequent = new Uint32Array() }) => [...frequent]));
+
+/** In how many held articles a shingle occurs, as far as the index knows; what postings are selected by. */
+export async function heldFrequency(): Promise<DocumentFrequency> {
+  const database = await openDatabase();
+  try {
+    return frequentIn(await storedSegments(database)).frequency;
+  } finally {
+    database.close();
+  }
 }
 
 /** How many articles are held, of which editions, from when to when. */

@@ -3,8 +3,11 @@ import type { Corpus } from './corpus.ts';
 import type { HeldArticle, NewArticle } from './record.ts';
 import { buildSegment, openSegment, type SegmentPosting } from './segment.ts';
 
-/** A corpus of the given articles in memory, packed and read exactly as the stored one. Rows count from 1. */
-export function memoryCorpus(articles: readonly NewArticle[]): Corpus {
+/**
+ * A corpus of the given articles in memory, packed and read exactly as the stored one. Rows count from 1. `isFormula`
+ * is given where enough articles are held to know.
+ */
+export function memoryCorpus(articles: readonly NewArticle[], isFormula?: (key: number) => boolean): Corpus {
   const held: HeldArticle[] = articles.map((article, i) => ({ ...article, row: i + 1 }));
   const postings: SegmentPosting[] = articles.flatMap((article, i) =>
     article.postings.map(({ key, block }) => ({ key, block, row: i + 1 })),
@@ -16,6 +19,7 @@ export function memoryCorpus(articles: readonly NewArticle[]): Corpus {
     articles: async (wanted) => wanted.map((row) => held[row - 1]).filter((article) => article !== undefined),
     rowOf: async (key) => rows.get(key),
     compared: { articles: held.length, editions },
+    ...(isFormula === undefined ? {} : { isFormula }),
     close: () => undefined,
   };
 }

@@ -3,6 +3,7 @@ import { ownParagraphs } from '../ukrinform/boilerplate.ts';
 import { foreignOutlet } from '../ukrinform/foreign-outlet.ts';
 import { advertisingLabel } from '../ukrinform/advertising.ts';
 import { type Words, wordsWithin } from '../text/words.ts';
+import type { DocumentFrequency } from '../fingerprint/selection.ts';
 import type { ArticleLine } from './article-lines.ts';
 import { fingerprinted } from './prepare.ts';
 import type { NewArticle } from './record.ts';
@@ -15,7 +16,7 @@ export interface RawArticle {
 }
 
 /** Removes the boilerplate of a raw article text by the agency's own rules and fingerprints what remains. */
-export function rawArticle(line: ArticleLine): RawArticle {
+export function rawArticle(line: ArticleLine, frequency?: DocumentFrequency): RawArticle {
   const paragraphs = ownParagraphs(line.text, line.title);
   const clean = paragraphs.map(({ start, end }) => line.text.slice(start, end)).join('\n\n');
   const words = wordsWithin(line.text, paragraphs);
@@ -35,5 +36,5 @@ export function rawArticle(line: ArticleLine): RawArticle {
     ...(foreign === undefined ? {} : { foreign }),
   };
   // Not from `words`: their offsets are those of the raw text, and quotations are found by offset.
-  return { record: fingerprinted(facts, clean), words, clean };
+  return { record: fingerprinted(facts, clean, frequency), words, clean };
 }

@@ -11,7 +11,7 @@ export const BLOCK_WEIGHT = 8 * WORD_WEIGHT;
 const LAST_BLOCK = 255;
 
 /** A shingle in more articles than this proves nothing and is left out of the index. */
-const PRUNING_LIMIT = 12;
+export const PRUNING_LIMIT = 12;
 
 /** What the index keeps of an article: one shingle per block. */
 export interface Posting {

@@ -7,7 +7,7 @@ import * as limits from './thresholds.ts';
  * How many of the matched words tell a copy from a common source: the agency's own. Two who quote or report the same
  * speech name the same speaker, office and occasion beside it, so own words between quotations count only where they
  * are as many as a match alone needs, are enough in all, or are nearly all that the article has. Where little is quoted,
- * speech that the agency reports counts as its wording if what stands around it was copied too.
+ * speech that the agency reports counts as its wording if what stands around it was copied too, or what joins it.
  */
 export function decidingWords(
   passages: readonly AlignedPassage[],
@@ -31,6 +31,9 @@ export function decidingWords(
     passages.map(({ article }) => article),
   );
   if (quoted < least && own >= least / 2 && share(inPassages)) return own + reported;
+  const isThroughout = own >= sum(inPassages, ['own']) * limits.COPIED_THROUGHOUT;
+  const isCopied = own >= least / 2 || (quoted < least && isJoined(mask, equal));
+  if (isThroughout && isCopied && own + reported >= least) return own + reported;
   if (own >= limits.JUDGED_OWN_WORDS[tokens]) return own;
   return betweenQuotations(equal)
     .filter((words) => words >= least)
@@ -39,6 +42,19 @@ export function decidingWords(
 
 const sum = (runs: readonly OwnWordsRun[], kinds: readonly WordKind[]): number =>
   runs.reduce((all, { kind, words }) => (kinds.includes(kind) ? all + words : all), 0);
+
+/** Whether the words between two reports were copied with both: who reports the same speech joins it in other words. */
+const isJoined = (mask: readonly OwnWordsRun[], equal: readonly OwnWordsRun[]): boolean =>
+  equal.some(
+    ({ kind, words }, i) =>
+      kind === 'own' &&
+      words >= limits.JOINING_WORDS &&
+      words === mask[i]?.words &&
+      isReported(equal[i - 1]) &&
+      isReported(equal[i + 1]),
+  );
+
+const isReported = (run: OwnWordsRun | undefined): boolean => run?.kind === 'reported' && run.words > 0;
 
 /** The own words of each stretch that no quotation interrupts. */
 function betweenQuotations(runs: readonly OwnWordsRun[]): number[] {

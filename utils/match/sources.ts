@@ -5,6 +5,7 @@ import type { Words } from '../text/words.ts';
 import { changesOf } from './changes.ts';
 import { align } from './align.ts';
 import { decidingWords } from './deciding-words.ts';
+import { withFormulas } from './formulas.ts';
 import { type AlignedPassage, equalWords } from './passage.ts';
 import * as limits from './thresholds.ts';
 
@@ -28,8 +29,20 @@ export interface Match {
   changes: Changes;
 }
 
-/** Aligns the page with one article. `bytes` is the skeleton of the page's words. No passage: no match. */
-export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle): Match | undefined {
+/** A page made ready to be compared. */
+export interface ComparedPage {
+  words: Words;
+  /** The skeleton of its words. */
+  bytes: Uint8Array;
+  /** Which of its words are formulas, where enough articles are held to know. */
+  formulas?: Uint8Array;
+}
+
+/** Aligns the page with one article. No passage: no match. */
+export function matchWith(
+  { words: page, bytes, formulas }: ComparedPage,
+  article: HeldArticle,
+): Match | undefined {
   const kind = article.tokens;
   const aligned = align(bytes, article.skeleton, {
     seed: limits.SEED[kind],
@@ -39,7 +52,8 @@ export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle):
   });
   if (aligned.length === 0) return undefined;
   const length = article.skeleton.length;
-  const own = ownWordsArray(article.ownWords, length);
+  const mask = formulas === undefined ? article.ownWords : withFormulas(article.ownWords, aligned, formulas);
+  const own = ownWordsArray(mask, length);
   const passages = aligned.map((passage) => described(passage, page, own));
   const sum = (value: (passage: Passage, i: number) => number): number =>
     passages.reduce((s, p, i) => s + value(p, i), 0);
@@ -48,7 +62,7 @@ export function matchWith(page: Words, bytes: Uint8Array, article: HeldArticle):
   const onPage = aligned.reduce((s, { page: [start, end] }) => s + end - start, 0);
   const inArticle = aligned.reduce((s, { article: [start, end] }) => s + end - start, 0);
   const articleShare = inArticle / length;
-  const deciding = decidingWords(aligned, article.ownWords, kind);
+  const deciding = decidingWords(aligned, mask, kind);
   return {
     article,
     kind: kindOf(articleShare, words / Math.max(onPage, inArticle)),
