@@ -8,7 +8,8 @@ import { dataLines, savedPages, scratch } from './real-data.ts';
 
 const SEED = 20261124;
 const MADE = 10_000;
-const PER_KIND = 400;
+const PARAGRAPHS = 1400;
+const EDITED = 200;
 const FILLER_WORDS = 750;
 
 /** A page and what should be found for it; undefined is nothing. */
@@ -53,6 +54,7 @@ export function measureRetrieval(data: string): void {
     ...(['news', 'readability'] as const)
       .flatMap((kind) => savedPages(data, kind, folder))
       .map(({ html }) => ({ group: 'saved pages', page: { html }, source: undefined })),
+    ...copiedPages(sources, chain, random),
     ...editedPages(sources, chain, random),
   ];
   const given: GivenArticle[] = sources.map(({ id, title, text }) => ({
@@ -106,25 +108,30 @@ function splicedPages(data: string): Asked[] {
   }));
 }
 
-/** One copied paragraph in a longer page, and whole articles with many words edited. */
-function editedPages(sources: readonly Source[], chain: WordChain, random: () => number): Asked[] {
-  return Array.from({ length: PER_KIND }, (_, i) => sources[i % sources.length]).flatMap((source) => {
-    if (source === undefined) return [];
+/** Pages of own wording with one copied paragraph. */
+const copiedPages = (sources: readonly Source[], chain: WordChain, random: () => number): Asked[] =>
+  repeated(sources, PARAGRAPHS).map((source) => {
     const paragraph = copiedParagraph(source.text, random);
-    const group =
-      paragraph.quoted < SPEECH
-        ? 'one paragraph of 50 words in 800'
-        : 'one paragraph mostly of quoted speech';
     const filler = chain.text(FILLER_WORDS).split('\n');
-    const page = [...filler.slice(0, 6), paragraph.text, ...filler.slice(6)].join('\n');
-    const another = (): string => chain.any();
-    return [
-      { group, page: { text: page }, source: source.id },
-      ...[0.15, 0.3].map((probability) => ({
-        group: `every word edited with probability ${probability}`,
-        page: { text: edited(source.text, probability, random, another) },
-        source: source.id,
-      })),
-    ];
+    return {
+      group:
+        paragraph.quoted < SPEECH ? 'one paragraph of 50 words in 800' : 'one paragraph mostly of speech',
+      page: { text: [...filler.slice(0, 6), paragraph.text, ...filler.slice(6)].join('\n') },
+      source: source.id,
+    };
   });
-}
+
+/** Whole articles with many words edited. */
+const editedPages = (sources: readonly Source[], chain: WordChain, random: () => number): Asked[] =>
+  repeated(sources, EDITED).flatMap((source) =>
+    [0.15, 0.3].map((probability) => ({
+      group: `every word edited with probability ${probability}`,
+      page: { text: edited(source.text, probability, random, () => chain.any()) },
+      source: source.id,
+    })),
+  );
+
+const repeated = (sources: readonly Source[], count: number): Source[] =>
+  Array.from({ length: Math.ceil(count / sources.length) }, () => sources)
+    .flat()
+    .slice(0, count);

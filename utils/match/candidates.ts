@@ -1,5 +1,5 @@
 import type { Hit } from '../corpus/corpus.ts';
-import { CANDIDATE_CHAIN, MOST_CANDIDATES } from './thresholds.ts';
+import { CANDIDATE_CHAIN, CANDIDATE_STRETCH, MOST_CANDIDATES } from './thresholds.ts';
 
 /** An article that may be a source: its row and the length of its best chain of blocks. */
 export interface Candidate {
@@ -45,5 +45,5 @@ function follows(earlier: Hit, later: Hit): boolean {
   const blocks = later.block - earlier.block;
   const words = later.at - earlier.at;
   if (blocks <= 0 || words <= 0) return false;
-  return Math.abs(words - blocks * BLOCK) <= BLOCK + 0.75 * Math.max(words, blocks * BLOCK);
+  return Math.abs(words - blocks * BLOCK) <= BLOCK + CANDIDATE_STRETCH * Math.max(words, blocks * BLOCK);
 }

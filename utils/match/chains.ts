@@ -1,4 +1,5 @@
 import type { Run } from './runs.ts';
+import { GAP_COST } from './thresholds.ts';
 
 /** Open chains that a run is compared with; older ones are out of reach or rare. */
 const OPEN = 32;
@@ -57,9 +58,6 @@ function trimmed(run: Run, end: { page: number; article: number }): Run | undefi
     ? undefined
     : { page: run.page + cut, article: run.article + cut, length: run.length - cut };
 }
-
-/** What one word of a gap costs against one equal word: half of the words may be edited before a passage ends. */
-const GAP_COST = 0.5;
 
 /**
  * Cuts a chain into its best stretches: those whose equal words outweigh their gaps. A few equal words at the far

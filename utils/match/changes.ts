@@ -1,9 +1,8 @@
 import type { Changes } from '../policy/verdict.ts';
 import type { Words } from '../text/words.ts';
 import type { AlignedPassage } from './passage.ts';
+import { DROPPED_WORDS } from './thresholds.ts';
 
-/** A shorter stretch that is missing is an edit of the sentence around it, not a dropped block. */
-const DROPPED = 8;
 /** Stretches reported of each kind. */
 const MOST = 20;
 
@@ -33,9 +32,9 @@ function dropped(passages: readonly AlignedPassage[], length: number): [number, 
   const gaps: [number, number][] = [];
   let reached = 0;
   for (const { article } of [...passages].sort((a, b) => a.article[0] - b.article[0])) {
-    if (article[0] - reached >= DROPPED) gaps.push([reached, article[0]]);
+    if (article[0] - reached >= DROPPED_WORDS) gaps.push([reached, article[0]]);
     reached = Math.max(reached, article[1]);
   }
-  if (length - reached >= DROPPED) gaps.push([reached, length]);
+  if (length - reached >= DROPPED_WORDS) gaps.push([reached, length]);
   return gaps.sort((a, b) => b[1] - b[0] - (a[1] - a[0])).slice(0, MOST);
 }

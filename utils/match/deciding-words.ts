@@ -45,16 +45,13 @@ const sum = (runs: readonly OwnWordsRun[], kinds: readonly WordKind[]): number =
 
 /** Whether the words between two reports were copied with both: who reports the same speech joins it in other words. */
 const isJoined = (mask: readonly OwnWordsRun[], equal: readonly OwnWordsRun[]): boolean =>
-  equal.some(
-    ({ kind, words }, i) =>
-      kind === 'own' &&
-      words >= limits.JOINING_WORDS &&
-      words === mask[i]?.words &&
-      isReported(equal[i - 1]) &&
-      isReported(equal[i + 1]),
-  );
-
-const isReported = (run: OwnWordsRun | undefined): boolean => run?.kind === 'reported' && run.words > 0;
+  equal.some(({ kind, words }, i) => {
+    const beside = [equal[i - 1], equal[i + 1]];
+    if (kind !== 'own' || words !== mask[i]?.words || beside.some((run) => (run?.words ?? 0) === 0))
+      return false;
+    const bothReported = beside.every((run) => run?.kind === 'reported');
+    return words >= (bothReported ? limits.JOINING_WORDS.reports : limits.JOINING_WORDS.quotation);
+  });
 
 /** The own words of each stretch that no quotation interrupts. */
 function betweenQuotations(runs: readonly OwnWordsRun[]): number[] {

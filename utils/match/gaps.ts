@@ -1,4 +1,5 @@
 import type { Run } from './runs.ts';
+import { EDGE_SKIP } from './thresholds.ts';
 
 /** Larger gaps are not searched: the table below grows with the product of both sides. */
 const WIDEST = 32;
@@ -14,9 +15,6 @@ export function gapWords(chain: readonly Run[], page: Uint8Array, article: Uint8
   }
   return joined(runs);
 }
-
-/** Words that may be skipped at an edge to reach one more pair of equal words. */
-const EDGE_SKIP = 2;
 
 /** Extends the outer edges over one or two edited words while two equal words in a row follow. */
 export function edgeWords(runs: readonly Run[], page: Uint8Array, article: Uint8Array): Run[] {

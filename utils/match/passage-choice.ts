@@ -1,15 +1,12 @@
 import { equalWords, passageOf, type AlignedPassage } from './passage.ts';
 import type { Run } from './runs.ts';
-import { PASSAGE_DENSITY } from './thresholds.ts';
+import { CONTINUES, PASSAGE_DENSITY } from './thresholds.ts';
 
 /** Fewest equal words of a passage that stands for itself, and of one that continues another. */
 export interface PassageSizes {
   alone: number;
   continuing: number;
 }
-
-/** Words that may lie between a passage and the one it continues: hardly any in the article, a paragraph on the page. */
-const CONTINUES = { article: 3, page: 200 };
 
 /** Passages considered, longest first: no real page has a tenth of these from one article. */
 const MOST = { passages: 1000, short: 200 };

@@ -1,7 +1,6 @@
+import { CLEARLY_OLDER } from '../match/thresholds.ts';
 import type { PageFacts } from './facts.ts';
 
-/** A page this much older than the original cannot be a copy of it; less may be a clock or an update. */
-const CLEARLY_OLDER = 2 * 3_600_000;
 const MINUTE = 60_000;
 
 /** ISO 8601 with a time of day and a zone; a bare day or local time proves no order. */
