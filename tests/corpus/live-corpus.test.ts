@@ -7,7 +7,8 @@ import { openDatabase } from '../../utils/corpus/database.ts';
 import { DamagedIndexError, PackVersionError, StorageError } from '../../utils/corpus/errors.ts';
 import { forgetCorpus, liveCorpus } from '../../utils/corpus/live-corpus.ts';
 import { rawArticle } from '../../utils/corpus/raw-article.ts';
-import { buildSegment } from '../../utils/corpus/segment.ts';
+import { Postings } from '../../utils/corpus/postings.ts';
+import { buildSegment } from '../../utils/corpus/segment-build.ts';
 
 const text = 'The town of Lyskove opened its new pier on Monday, two years later than planned.';
 const add = (id: string, lang: 'uk' | 'en', publishedAt?: number): Promise<void> => {
@@ -79,7 +80,8 @@ async function storeSegment(file: Blob): Promise<void> {
   database.transaction('segments', 'readwrite').objectStore('segments').add({ rows: 1, file });
   database.close();
 }
-const someSegment = (): Uint8Array<ArrayBuffer> => buildSegment([{ key: 7, row: 1, block: 0 }]);
+const someSegment = (): Uint8Array<ArrayBuffer> =>
+  buildSegment(Postings.from([{ key: 7, row: 1, block: 0 }]));
 
 test.each<
   [string, (file: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, new (message: string) => Error]
@@ -87,7 +89,7 @@ test.each<
   ['a flipped bit', (file) => file.with(40, (file[40] ?? 0) ^ 4), DamagedIndexError],
   ['a lost end', (file) => file.slice(0, -8), DamagedIndexError],
   ['nothing left of it', () => new Uint8Array(), DamagedIndexError],
-  ['another scheme', (file) => file.with(4, (file[4] ?? 0) + 1), PackVersionError],
+  ['another scheme', (file) => file.with(8, (file[8] ?? 0) + 1), PackVersionError],
 ])('a stored segment with %s is named for what it is, again and again', async (_, broken, error) => {
   await storeSegment(new Blob([broken(someSegment())]));
   await expect(liveCorpus()).rejects.toThrow(error);

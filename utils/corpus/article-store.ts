@@ -2,7 +2,9 @@ import { committed, openDatabase, requested, storedSegments, type StoredSegment 
 import { frequentKeysIn } from './frequent-keys.ts';
 import { mergePlan } from './merge-plan.ts';
 import type { NewArticle } from './record.ts';
-import { buildSegment, openSegment, postingsOf, type SegmentPosting } from './segment.ts';
+import { Postings } from './postings.ts';
+import { buildSegment } from './segment-build.ts';
+import { collect, openSegment } from './segment.ts';
 
 /** One writer at a time over all contexts: the background collects while the options page imports. */
 const LOCK = 'dzherelo-corpus';
@@ -44,7 +46,7 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
   const plan = mergePlan(segments, articles.length);
   const postings = await mergedPostings(plan, held);
   for (const entry of numbered) {
-    for (const { key, block } of entry.article.postings) postings.push({ key, row: entry.row, block });
+    for (const { key, block } of entry.article.postings) postings.add(key, entry.row, block);
   }
   const rows = articles.length + plan.reduce((sum, segment) => sum + segment.rows, 0);
   const frequent = new Set([
@@ -53,7 +55,7 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
   ]);
   const segment = {
     rows,
-    file: new Blob([buildSegment(postings.filter(({ key }) => !frequent.has(key)))]),
+    file: new Blob([buildSegment(postings.filtered((key) => !frequent.has(key)))]),
     frequent: Uint32Array.from(frequent).sort(),
   };
 
@@ -80,12 +82,10 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
 
 const lastOf = (rows: Set<number>): number[] => [...rows].slice(-1);
 
-async function mergedPostings(plan: readonly StoredSegment[], held: Set<number>): Promise<SegmentPosting[]> {
-  const postings: SegmentPosting[] = [];
-  for (const { file } of plan) {
-    for (const posting of postingsOf(openSegment(await file.arrayBuffer()), (row) => held.has(row)))
-      postings.push(posting);
-  }
+async function mergedPostings(plan: readonly StoredSegment[], held: Set<number>): Promise<Postings> {
+  const postings = new Postings();
+  for (const { file } of plan)
+    collect(openSegment(await file.arrayBuffer()), postings, (row) => held.has(row));
   return postings;
 }
 

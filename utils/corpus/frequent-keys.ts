@@ -1,9 +1,9 @@
 import { PROVING_ARTICLES } from '../fingerprint/document-frequency.ts';
 import { type DocumentFrequency, PRUNING_LIMIT } from '../fingerprint/selection.ts';
-import type { SegmentPosting } from './segment.ts';
+import type { Postings } from './postings.ts';
 
 /**
- * Shingles that prove nothing because too many held articles share them. The index shows one shingle in eight of each
+ * Shingles that prove nothing because too many held articles share them. The index shows one shingle in ten of each
  * article, so that what is counted over its postings is less than the truth: none is called frequent that is not.
  */
 export class FrequentKeys {
@@ -20,14 +20,14 @@ export class FrequentKeys {
 }
 
 /** The keys, ascending, that more articles hold than prove anything; none while few articles are held. */
-export function frequentKeysIn(postings: readonly SegmentPosting[], held: number): Uint32Array<ArrayBuffer> {
+export function frequentKeysIn({ keys, rows }: Postings, held: number): Uint32Array<ArrayBuffer> {
   if (held < PROVING_ARTICLES) return new Uint32Array();
-  const rows = new Map<number, Set<number>>();
-  for (const { key, row } of postings) {
-    const ofKey = rows.get(key);
-    if (ofKey === undefined) rows.set(key, new Set([row]));
-    else if (ofKey.size <= PRUNING_LIMIT) ofKey.add(row);
-  }
-  const frequent = [...rows].filter(([, ofKey]) => ofKey.size > PRUNING_LIMIT).map(([key]) => key);
+  const holders = new Map<number, Set<number>>();
+  keys.forEach((key, i) => {
+    const ofKey = holders.get(key) ?? new Set();
+    if (ofKey.size <= PRUNING_LIMIT) ofKey.add(rows[i] ?? 0);
+    holders.set(key, ofKey);
+  });
+  const frequent = [...holders].filter(([, ofKey]) => ofKey.size > PRUNING_LIMIT).map(([key]) => key);
   return Uint32Array.from(frequent).sort();
 }

@@ -1,7 +1,9 @@
 import type { Edition } from '../ukrinform/article.ts';
 import type { Corpus } from './corpus.ts';
 import type { HeldArticle, NewArticle } from './record.ts';
-import { buildSegment, openSegment, type SegmentPosting } from './segment.ts';
+import { Postings } from './postings.ts';
+import { buildSegment } from './segment-build.ts';
+import { openSegment } from './segment.ts';
 
 /**
  * A corpus of the given articles in memory, packed and read exactly as the stored one. Rows count from 1. `isFormula`
@@ -9,9 +11,10 @@ import { buildSegment, openSegment, type SegmentPosting } from './segment.ts';
  */
 export function memoryCorpus(articles: readonly NewArticle[], isFormula?: (key: number) => boolean): Corpus {
   const held: HeldArticle[] = articles.map((article, i) => ({ ...article, row: i + 1 }));
-  const postings: SegmentPosting[] = articles.flatMap((article, i) =>
-    article.postings.map(({ key, block }) => ({ key, block, row: i + 1 })),
-  );
+  const postings = new Postings();
+  articles.forEach((article, i) => {
+    for (const { key, block } of article.postings) postings.add(key, i + 1, block);
+  });
   const rows = new Map(held.map((article) => [article.card.key, article.row]));
   const editions = [...new Set(held.map((article) => article.card.edition))] as Edition[];
   return {

@@ -2,13 +2,11 @@ import { WORD_WEIGHT, type Words } from '../text/words.ts';
 import type { Shingles } from './shingles.ts';
 
 /** Version of the selection rule below; stored with every index. */
-export const SELECTION_VERSION = 1;
+export const SELECTION_VERSION = 2;
 
-/** A block of shingle starts weighs this much: eight words or fourteen ideographs. */
-export const BLOCK_WEIGHT = 8 * WORD_WEIGHT;
-
-/** The position of a block fits one byte; later blocks of a very long article share the last number. */
-const LAST_BLOCK = 255;
+/** A block of shingle starts is ten words or seventeen to eighteen ideographs. */
+export const BLOCK_WORDS = 10;
+const BLOCK_WEIGHT = BLOCK_WORDS * WORD_WEIGHT;
 
 /** A shingle in more articles than this proves nothing and is left out of the index. */
 export const PRUNING_LIMIT = 12;
@@ -35,7 +33,7 @@ export function selectPostings(words: Words, shingles: Shingles, frequency: Docu
     let weight = 0;
     while (end < total && weight < BLOCK_WEIGHT) weight += words.weights[end++] ?? 0;
     const key = rarest(shingles.keys, start, end, frequency);
-    if (key !== undefined) postings.push({ key, block: Math.min(block, LAST_BLOCK) });
+    if (key !== undefined) postings.push({ key, block });
     start = end;
   }
   return postings;

@@ -1,13 +1,13 @@
 import { mixed, WORD_WEIGHT, type Words } from '../text/words.ts';
 
 /** Version of the shingle rule below; stored with every index. */
-export const SHINGLE_VERSION = 1;
+export const SHINGLE_VERSION = 2;
 
 /** A shingle covers words of at least this weight: four words, seven ideographs, or a mixture. */
 export const SHINGLE_WEIGHT = 4 * WORD_WEIGHT;
 
-/** Bits of a shingle key: two characters of fifteen bits on the wire. */
-export const KEY_BITS = 30;
+/** Bits of a shingle key: as many as an index of any size keeps of it (`corpus/segment-layout.ts`). */
+export const KEY_BITS = 28;
 
 const BASE = 0x297a2d39;
 

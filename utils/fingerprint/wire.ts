@@ -1,17 +1,17 @@
 import { FOLD_VERSION } from '../text/fold.ts';
 import { SELECTION_VERSION } from './selection.ts';
-import { SHINGLE_VERSION } from './shingles.ts';
+import { KEY_BITS, SHINGLE_VERSION } from './shingles.ts';
 
 /** One number for the whole scheme: a page script and an index of different versions never compare. */
 export const SCHEME_VERSION = (FOLD_VERSION << 16) | (SHINGLE_VERSION << 8) | SELECTION_VERSION;
 
-// A key travels as two characters of fifteen bits, shifted clear of controls, quotes and surrogates: messages are
+// A key travels as two characters of fourteen bits, shifted clear of controls, quotes and surrogates: messages are
 // JSON in Chromium, where an array of numbers is larger and slower.
-const HALF = 15;
+const HALF = KEY_BITS / 2;
 const MASK = (1 << HALF) - 1;
 const SHIFT = 0x100;
 
-/** Packs shingle keys (30 bits each) into a string of two characters per key. */
+/** Packs shingle keys (28 bits each) into a string of two characters per key. */
 export function packed(keys: Uint32Array): string {
   const parts: string[] = [];
   const units = new Uint16Array(8192);

@@ -1,4 +1,6 @@
 import type { Hit } from '../corpus/corpus.ts';
+import { BLOCKS } from '../corpus/postings.ts';
+import { BLOCK_WORDS } from '../fingerprint/selection.ts';
 import { CANDIDATE_CHAIN, CANDIDATE_STRETCH, MOST_CANDIDATES } from './thresholds.ts';
 
 /** An article that may be a source: its row and the length of its best chain of blocks. */
@@ -7,8 +9,6 @@ export interface Candidate {
   score: number;
 }
 
-/** Words of one index block; turns a distance in blocks into one on the page. */
-const BLOCK = 8;
 /** Later hits of one article add nothing to the decision. */
 const MOST_HITS_CHAINED = 64;
 
@@ -42,8 +42,12 @@ function chainLength(hits: readonly Hit[]): number {
 }
 
 function follows(earlier: Hit, later: Hit): boolean {
-  const blocks = later.block - earlier.block;
+  // The index counts blocks in six bits: between two hits near each other the difference is exact.
+  const blocks = (later.block - earlier.block) & (BLOCKS - 1);
   const words = later.at - earlier.at;
-  if (blocks <= 0 || words <= 0) return false;
-  return Math.abs(words - blocks * BLOCK) <= BLOCK + CANDIDATE_STRETCH * Math.max(words, blocks * BLOCK);
+  if (blocks === 0 || words <= 0) return false;
+  return (
+    Math.abs(words - blocks * BLOCK_WORDS) <=
+    BLOCK_WORDS + CANDIDATE_STRETCH * Math.max(words, blocks * BLOCK_WORDS)
+  );
 }
