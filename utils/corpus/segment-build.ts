@@ -7,9 +7,15 @@ import { bucketBits, GROUP, layoutOf, MAGIC, SUMMED, type SegmentLayout } from '
 /** A shingle that more rows hold than this is left out: so much repetition names no source. */
 const MOST_OF_A_KEY = 255;
 
-/** Serialises postings; equal input gives equal bytes, in whatever order. Throws `RangeError` for too many rows. */
-export function buildSegment(postings: Postings): Uint8Array<ArrayBuffer> {
-  const rows = Uint32Array.from(new Set(postings.rows)).sort();
+/**
+ * Serialises postings; equal input gives equal bytes, in whatever order. `count` says that the rows are 0 to `count` − 1,
+ * also where some have no posting. Throws `RangeError` for too many rows.
+ */
+export function buildSegment(postings: Postings, count?: number): Uint8Array<ArrayBuffer> {
+  const rows =
+    count === undefined
+      ? Uint32Array.from(new Set(postings.rows)).sort()
+      : Uint32Array.from({ length: count }, (_, row) => row);
   const first = rows[0] ?? 0;
   const listed = rows.length > 0 && (rows.at(-1) ?? 0) - first !== rows.length - 1;
   const layout = layoutOf(bucketBits(rows.length, postings.length), rows.length, postings.length, listed);

@@ -11,7 +11,7 @@ export const SUMMED = 2;
 export const GROUP = 256;
 
 const LEAST_BITS = 8;
-export const MOST_BITS = 26;
+const MOST_BITS = 26;
 const POSTINGS_PER_BUCKET = 8;
 /** So many more bits has a bucket's number than a row's, that key, row and block always fill 32 bits. */
 const SPARE = KEY_BITS + BLOCK_BITS - 32;

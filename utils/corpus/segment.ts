@@ -27,19 +27,25 @@ export function openSegment(bytes: ArrayBuffer): Segment {
   if (bytes.byteLength % 4 !== 0 || bytes.byteLength < HEADER * 4)
     throw new DamagedIndexError('segment is cut short');
   const file = new Uint32Array(bytes);
-  const [magic, sum, version, bits = 0, rows = 0, postings = 0, listed = 0, first = 0] = file;
+  const [magic, sum, version, ...sizes] = file.subarray(0, HEADER);
   if (magic !== MAGIC) throw new DamagedIndexError('not a segment');
   if (version !== SCHEME_VERSION) throw new PackVersionError(`scheme ${version}, expected ${SCHEME_VERSION}`);
+  const segment = segmentOf(file, sizes);
+  if (checksum(file.subarray(SUMMED)) !== sum) throw new DamagedIndexError('checksum differs');
+  return segment;
+}
+
+function segmentOf(file: Uint32Array<ArrayBuffer>, sizes: readonly number[]): Segment {
+  const [bits = 0, rows = 0, postings = 0, listed = 0, first = 0] = sizes;
   if (postings > MOST_POSTINGS || listed > 1) throw new DamagedIndexError('impossible sizes');
   const layout = layoutOf(bits, rows, postings, listed === 1);
   if (layout?.size !== file.length) throw new DamagedIndexError('sizes do not fit the file');
-  if (checksum(file.subarray(SUMMED)) !== sum) throw new DamagedIndexError('checksum differs');
   const part = ({ at, length }: { at: number; length: number }): Uint32Array =>
     file.subarray(at, at + length);
   return {
     bits,
     groups: part(layout.groups),
-    directory: new Uint16Array(bytes, layout.directory.at * 4, layout.directory.length),
+    directory: new Uint16Array(file.buffer, layout.directory.at * 4, layout.directory.length),
     rows: listed === 1 ? part(layout.rows) : undefined,
     first,
     count: rows,
