@@ -1,4 +1,4 @@
-import { mixed, WORD_WEIGHT, type Words } from '../text/words.ts';
+import { WORD_WEIGHT, type Words } from '../text/words.ts';
 
 /** Version of the shingle rule below; stored with every index. */
 export const SHINGLE_VERSION = 2;
@@ -10,6 +10,7 @@ export const SHINGLE_WEIGHT = 4 * WORD_WEIGHT;
 export const KEY_BITS = 28;
 
 const BASE = 0x297a2d39;
+const SPREAD = 0x85ebca6b;
 
 /** Keys of all shingles in text order; entry i covers the words from i on. Linear: a rolling polynomial hash. */
 export interface Shingles {
@@ -35,7 +36,9 @@ export function shinglesOf(words: Words): Shingles {
     if (weight < SHINGLE_WEIGHT) break;
     const length = end - i;
     const rolled = ((prefix[end] ?? 0) - Math.imul(prefix[i] ?? 0, powers[length] ?? 0)) | 0;
-    keys[i] = mixed(rolled + length) >>> (32 - KEY_BITS);
+    // The words are mixed already: one round spreads their sum over the bits of the key.
+    const spread = Math.imul(rolled ^ (rolled >>> 15), SPREAD) + length;
+    keys[i] = (spread ^ (spread >>> 13)) >>> (32 - KEY_BITS);
     lengths[i] = length;
     weight -= weights[i] ?? 0;
     total++;

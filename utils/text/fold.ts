@@ -10,7 +10,8 @@ export const FOLD_VERSION = 2;
 
 // One number per UTF-16 unit. Filled on first use of each character, because building all 65,536 entries costs more
 // than reading an ordinary page (about 200 distinct characters).
-const table = new Uint16Array(0x10000);
+/** The code of each UTF-16 unit; 0 while `codeOfUnit` has not been asked for it. */
+export const table = new Uint16Array(0x10000);
 
 /** The code of a UTF-16 unit; `UNDECIDED` when it has several or none of its own. */
 export function codeOfUnit(unit: number): number {

@@ -1,6 +1,6 @@
 import { FIRST_LETTER, IDEOGRAPHIC, IGNORED, SEPARATOR, UNDECIDED, wordBits } from './character.ts';
 import { readingAt } from './context.ts';
-import { codeOfUnit } from './fold.ts';
+import { codeOfUnit, table } from './fold.ts';
 import { appended, mixed } from './hash.ts';
 import { isMixed, settled } from './numerals.ts';
 import { codesOfWord } from './word-codes.ts';
@@ -24,6 +24,16 @@ export interface Words {
 export const WORD_WEIGHT = 7;
 export const CHARACTER_WEIGHT = 4;
 
+/** Room is made for a word of so many units, and more when it is used up: arrays for every unit cost more than the words. */
+const UNITS_PER_WORD = 5;
+const LEAST_ROOM = 16;
+
+/** Letters and digits lie in one range, so that one comparison tells them. */
+const isLetterCode = (code: number): boolean => (code - FIRST_LETTER) >>> 0 < IDEOGRAPHIC - FIRST_LETTER;
+
+/** Whether the table does not tell: not yet, or not this character alone. */
+const isOpen = (code: number): boolean => code === 0 || code === UNDECIDED;
+
 /** Reads a text once, from its beginning. */
 export class WordReader {
   readonly #text: string;
@@ -38,12 +48,13 @@ export class WordReader {
 
   constructor(text: string) {
     this.#text = text;
-    this.#words = withRoom(text.length + 1);
+    this.#words = withRoom(text.length / UNITS_PER_WORD + LEAST_ROOM);
   }
 
   words(): Words {
     const { length } = this.#text;
-    for (let at = this.#plain(0); at < length; at = this.#plain(at)) at = this.#undecided(at);
+    for (let at = this.#plain(0); at < length; at = this.#plain(at))
+      if (codeOfUnit(this.#text.charCodeAt(at)) === UNDECIDED) at = this.#undecided(at);
     this.#close();
     const { hashes, starts, ends, weights, count } = this.#words;
     return {
@@ -55,28 +66,36 @@ export class WordReader {
     };
   }
 
-  /** Reads up to the next undecided unit or the end. The hottest loop of all: its state is in local variables. */
+  /**
+   * Reads up to the next unit that the table does not tell, the end, or as far as there is room. The hottest loop of all:
+   * its state is in local variables.
+   */
   #plain(at: number): number {
     const text = this.#text;
-    this.#makeRoom(text.length - at + 1);
-    const { hashes, starts, ends, weights } = this.#words;
+    const { hashes, starts, ends, weights } = this.#roomFor(LEAST_ROOM);
+    const most = hashes.length - 2;
     let { count } = this.#words;
     let seen = this.#seen;
     let hash = this.#hash;
     let start = this.#start;
     let end = this.#end;
+    const { length } = text;
+    const codes = table;
     let i = at;
-    for (; i < text.length; i++) {
-      const code = codeOfUnit(text.charCodeAt(i));
-      if (code >= FIRST_LETTER && code < IDEOGRAPHIC) {
+    while (i < length && count <= most) {
+      let code = codes[text.charCodeAt(i)] ?? 0;
+      if (isLetterCode(code)) {
         if (seen === 0) start = i;
-        seen |= code;
-        hash = appended(hash, code);
-        end = i + 1;
-        continue;
+        do {
+          seen |= code;
+          hash = appended(hash, code);
+          code = ++i < length ? (codes[text.charCodeAt(i)] ?? 0) : SEPARATOR;
+        } while (isLetterCode(code));
+        end = i;
       }
+      if (isOpen(code)) break;
+      i++;
       if (code === IGNORED) continue;
-      if (code === UNDECIDED) break;
       if (seen !== 0) {
         hashes[count] = mixed(isMixed(seen) ? this.#settled(start) : hash);
         starts[count] = start;
@@ -86,8 +105,8 @@ export class WordReader {
       }
       if (code === SEPARATOR) continue;
       hashes[count] = mixed(code);
-      starts[count] = i;
-      ends[count] = i + 1;
+      starts[count] = i - 1;
+      ends[count] = i;
       weights[count++] = CHARACTER_WEIGHT;
     }
     this.#words.count = count;
@@ -137,23 +156,23 @@ export class WordReader {
   }
 
   #add(hash: number, start: number, end: number, weight: number): void {
-    this.#makeRoom(1);
-    const words = this.#words;
+    const words = this.#roomFor(1);
     words.hashes[words.count] = mixed(hash);
     words.starts[words.count] = start;
     words.ends[words.count] = end;
     words.weights[words.count++] = weight;
   }
 
-  /** A text has no more words than units, unless single characters stand for several words. */
-  #makeRoom(more: number): void {
+  /** The words so far, with room for some more. */
+  #roomFor(more: number): Words {
     const { hashes, starts, ends, weights, count } = this.#words;
-    if (count + more <= hashes.length) return;
+    if (count + more <= hashes.length) return this.#words;
     this.#words = withRoom(2 * (count + more), count);
     this.#words.hashes.set(hashes);
     this.#words.starts.set(starts);
     this.#words.ends.set(ends);
     this.#words.weights.set(weights);
+    return this.#words;
   }
 }
 
