@@ -6,11 +6,11 @@ import { buildParts, openParts, type Parts } from './parts-file.ts';
 import type { HeldArticle } from './record.ts';
 
 /** "DZC1" */
-const MAGIC = 0x31435a44;
-const CARDS_PER_BLOCK = 64;
+export const CARDS = 0x31435a44;
+export const CARDS_PER_BLOCK = 64;
 const editions: readonly Edition[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
 /** An article's number takes 29 bits beside the three of its edition. */
-const MOST_ID = 2 ** 29;
+export const MOST_ID = 2 ** 29;
 
 /** What is shown of an article, and what the rule asks of it. */
 export interface PackedCard extends ArticleAddress {
@@ -30,12 +30,13 @@ export const cardKey = ({ edition, id }: { edition: string; id: number }): numbe
 export async function buildCards(cards: readonly PackedCard[]): Promise<Blob> {
   const keys = Uint32Array.from(cards, cardKey);
   const blocks = Array.from({ length: Math.ceil(cards.length / CARDS_PER_BLOCK) }, (_, i) =>
-    gzip(JSON.stringify(cards.slice(i * CARDS_PER_BLOCK, (i + 1) * CARDS_PER_BLOCK).map(asRow))),
+    gzip(JSON.stringify(cards.slice(i * CARDS_PER_BLOCK, (i + 1) * CARDS_PER_BLOCK).map(cardRow))),
   );
-  return buildParts(MAGIC, [new Uint8Array(keys.buffer), ...(await Promise.all(blocks))]);
+  return buildParts(CARDS, [new Uint8Array(keys.buffer), ...(await Promise.all(blocks))]);
 }
 
-const asRow = (card: PackedCard): unknown[] => [
+/** A card as it stands in a block. */
+export const cardRow = (card: PackedCard): unknown[] => [
   editions.indexOf(card.edition),
   card.id,
   card.rubric,
@@ -61,14 +62,16 @@ export interface Cards {
 
 /** Opens a file of cards; the keys are read when first asked for. */
 export async function openCards(file: Blob): Promise<Cards> {
-  const parts = await openParts(MAGIC, file);
+  const parts = await openParts(CARDS, file);
   let keys: Promise<Uint32Array> | undefined;
   return {
     card: async (row) => {
-      const rows = await blockOf(parts, Math.floor(row / CARDS_PER_BLOCK));
-      return record(rows[row % CARDS_PER_BLOCK]);
+      const rows = await cardRows(parts, Math.floor(row / CARDS_PER_BLOCK));
+      return cardOf(rows[row % CARDS_PER_BLOCK]);
     },
     rowOf: async (edition, id) => {
+      // Such a number would run into the next edition's.
+      if (id >= MOST_ID) return undefined;
       keys ??= readKeys(parts);
       const row = found(await keys, cardKey({ edition, id }));
       return row < 0 ? undefined : row;
@@ -76,13 +79,15 @@ export async function openCards(file: Blob): Promise<Cards> {
   };
 }
 
-async function readKeys(parts: Parts): Promise<Uint32Array> {
+/** The keys of all rows, ascending. */
+export async function readKeys(parts: Parts): Promise<Uint32Array> {
   const { buffer } = await parts.part(0);
   if (buffer.byteLength % 4 !== 0) throw new DamagedIndexError('the keys are cut short');
   return new Uint32Array(buffer);
 }
 
-async function blockOf(parts: Parts, block: number): Promise<unknown[]> {
+/** The cards of a block, as `cardRow` gives them. */
+export async function cardRows(parts: Parts, block: number): Promise<unknown[]> {
   try {
     const rows: unknown = JSON.parse(await gunzip(await parts.part(block + 1)));
     if (Array.isArray(rows)) return rows;
@@ -105,7 +110,8 @@ function found(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-function record(row: unknown): Awaited<ReturnType<Cards['card']>> {
+/** Reads one back. Throws `DamagedIndexError` for anything that is no card. */
+export function cardOf(row: unknown): Awaited<ReturnType<Cards['card']>> {
   if (!Array.isArray(row)) throw new DamagedIndexError('no such card');
   const [, , , , title, published, modified, certain, advertising, outlet, host]: unknown[] = row;
   const address = addressOf(row);

@@ -5,23 +5,41 @@ import { DamagedIndexError, PackVersionError } from './errors.ts';
 // where each part begins and the last ends, counted from the end of these; then the parts.
 const HEADER = 3;
 
-/** Joins parts to one file. */
-export function buildParts(magic: number, parts: readonly Uint8Array[]): Blob {
-  const table = new Uint32Array(HEADER + parts.length + 1);
-  table.set([magic, SCHEME_VERSION, parts.length]);
+const MOST_BYTES = 2 ** 32 - 1;
+
+/** Bytes before the first part. */
+export const partsHeader = (count: number): number => 4 * (HEADER + count + 1);
+
+/** What stands before the parts. Throws `RangeError` when their places cannot be told in 32 bits. */
+export function partsTable(magic: number, lengths: readonly number[]): Uint32Array<ArrayBuffer> {
+  const table = new Uint32Array(HEADER + lengths.length + 1);
+  table.set([magic, SCHEME_VERSION, lengths.length]);
   let end = 0;
-  parts.forEach((part, i) => {
-    end += part.length;
+  lengths.forEach((length, i) => {
+    end += length;
     table[HEADER + i + 1] = end;
   });
-  return new Blob([table, ...(parts as Uint8Array<ArrayBuffer>[])]);
+  if (end > MOST_BYTES) throw new RangeError(`${end} bytes are too many for one file of parts`);
+  return table;
 }
+
+/** Joins parts to one file. */
+export const buildParts = (magic: number, parts: readonly (Uint8Array | Blob)[]): Blob =>
+  new Blob([
+    partsTable(
+      magic,
+      parts.map((part) => (part instanceof Blob ? part.size : part.length)),
+    ),
+    ...(parts as BlobPart[]),
+  ]);
 
 /** A file of parts, read by range. */
 export interface Parts {
   count: number;
   /** One part; rejects with `DamagedIndexError` where there is none. */
   part(number: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same part, not yet read. */
+  blob(number: number): Promise<Blob>;
 }
 
 /** Opens a file of parts and checks its table against its size. Rejects with `PackVersionError` or `DamagedIndexError`. */
@@ -30,19 +48,21 @@ export async function openParts(magic: number, file: Blob): Promise<Parts> {
   const [found, scheme, count = 0] = await wordsIn(file, 0, HEADER);
   if (found !== magic) throw new DamagedIndexError('not the file it should be');
   if (scheme !== SCHEME_VERSION) throw new PackVersionError(`scheme ${scheme}, expected ${SCHEME_VERSION}`);
-  const body = 4 * (HEADER + count + 1);
+  const body = partsHeader(count);
   if (body > file.size) throw new DamagedIndexError('the table of parts does not fit the file');
   const [end] = await wordsIn(file, HEADER + count, 1);
   if (end !== file.size - body) throw new DamagedIndexError('the parts do not fit the file');
+  const blob = async (number: number): Promise<Blob> => {
+    if (number < 0 || number >= count) throw new DamagedIndexError(`no part ${number}`);
+    const [from = 0, to = 0] = await wordsIn(file, HEADER + number, 2);
+    if (from > to || body + to > file.size)
+      throw new DamagedIndexError(`part ${number} lies outside the file`);
+    return file.slice(body + from, body + to);
+  };
   return {
     count,
-    part: async (number) => {
-      if (number < 0 || number >= count) throw new DamagedIndexError(`no part ${number}`);
-      const [from = 0, to = 0] = await wordsIn(file, HEADER + number, 2);
-      if (from > to || body + to > file.size)
-        throw new DamagedIndexError(`part ${number} lies outside the file`);
-      return new Uint8Array(await file.slice(body + from, body + to).arrayBuffer());
-    },
+    blob,
+    part: async (number) => new Uint8Array(await (await blob(number)).arrayBuffer()),
   };
 }
 

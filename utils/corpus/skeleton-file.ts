@@ -5,7 +5,7 @@ import { buildParts, openParts, type Parts } from './parts-file.ts';
 import type { HeldArticle, TokenKind } from './record.ts';
 
 /** "DZK1" */
-const MAGIC = 0x314b5a44;
+export const SKELETONS = 0x314b5a44;
 const kinds: readonly WordKind[] = ['own', 'quotation', 'reported', 'formula'];
 const tokenKinds: readonly TokenKind[] = ['words', 'characters'];
 
@@ -14,12 +14,13 @@ export type Skeleton = Pick<HeldArticle, 'tokens' | 'skeleton' | 'ownWords'>;
 
 /** The skeletons and own-words masks of the articles of a segment, in the order of its rows. */
 export const buildSkeletons = (articles: readonly Skeleton[]): Blob =>
-  buildParts(MAGIC, articles.map(encoded));
+  buildParts(SKELETONS, articles.map(encodedSkeleton));
 
-export const openSkeletons = (file: Blob): Promise<Parts> => openParts(MAGIC, file);
+export const openSkeletons = (file: Blob): Promise<Parts> => openParts(SKELETONS, file);
 
 // The kind of tokens, the number of runs, each run as its words × 4 + kind, then one byte per word.
-function encoded({ tokens, skeleton, ownWords }: Skeleton): Uint8Array {
+/** The part of one article. */
+export function encodedSkeleton({ tokens, skeleton, ownWords }: Skeleton): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(tokenKinds.indexOf(tokens));
   writer.varint(ownWords.length);

@@ -1,0 +1,14 @@
+import type { PageFacts } from '../../utils/policy/facts.ts';
+
+/** A text as the material of a page, its lines as paragraphs: nothing is known of its links. */
+export const textFacts = (text: string): PageFacts => ({
+  title: '',
+  reading: 'plain-text',
+  blocks: text.split('\n').map((line) => ({ text: line, role: 'body' })),
+  links: [],
+  dates: { published: [], modified: [] },
+  robots: [],
+  agencyPictures: 0,
+  layout: 'not-examined',
+  cut: false,
+});
