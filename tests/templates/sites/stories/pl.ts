@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const orchard: Story = {
-  id: 'set-aside-orchard',
+  id: 'site-orchard',
   lang: 'pl',
   url: 'https://www.ukrinform.pl/rubric-society/4612231-w-starym-sadzie-odnaleziono-czterdziesci-odmian-jabloni.html',
   title: 'W starym sadzie odnaleziono czterdzieści zapomnianych odmian jabłoni',

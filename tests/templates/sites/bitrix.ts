@@ -6,10 +6,10 @@ import {
   type Parts,
   replaced,
   siteLinks,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = mill;
 
@@ -46,7 +46,7 @@ ${body.join('<br />\r\n<br />\r\n')}${below === undefined ? '' : `<br /><br />${
 const link = (text: string, href = url): string => `<a target="_blank" href="${href}" >${text}</a>`;
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''} ${html}`);
 
-export const bitrix: Template = {
+export const bitrix: Site = {
   name: 'portal with bare text and line breaks (Bitrix-like)',
   story: mill,
   situations: [

@@ -6,10 +6,10 @@ import {
   type Parts,
   replaced,
   siteLinks,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = clock;
 
@@ -46,7 +46,7 @@ ${body.map((text) => `<p>${text}</p>`).join('\n')}</div>${below ?? ''}
 const link = (text: string, extra = ''): string => `<a href="${url}" class="spip_out"${extra}>${text}</a>`;
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''} ${html}`);
 
-export const spip: Template = {
+export const spip: Site = {
   name: 'surtitre, chapo, texte (SPIP-like)',
   story: clock,
   situations: [

@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const mill: Story = {
-  id: 'set-aside-mill',
+  id: 'site-mill',
   lang: 'uk',
   url: 'https://www.ukrinform.ua/rubric-society/4612087-u-krutij-balci-zapustili-vodanij-mlin.html',
   title: 'У Крутій Балці після сорокарічної перерви запустили водяний млин',
@@ -18,7 +18,7 @@ export const mill: Story = {
 };
 
 export const bell: Story = {
-  id: 'set-aside-bell',
+  id: 'site-bell',
   lang: 'uk',
   url: 'https://www.ukrinform.ua/rubric-culture/4612103-u-hmiliv-povernuvsa-dzvin.html',
   title: 'У Хмелів повернувся дзвін, який сто років лежав на дні ставка',

@@ -6,10 +6,10 @@ import {
   type Parts,
   replaced,
   siteLinks,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = bees;
 
@@ -48,7 +48,7 @@ ${body.map((text, i) => `<p>${text}</p>\n${i === 1 ? '<div id="tncms-region-arti
 const link = (text: string, href = url): string => `<a href="${href}">${text}</a>`;
 const first = (html: string): string[] => replaced(paragraphs, 0, html);
 
-export const blox: Template = {
+export const blox: Site = {
   name: 'hosted regional paper (BLOX-like)',
   story: bees,
   situations: [

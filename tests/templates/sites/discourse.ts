@@ -5,10 +5,10 @@ import {
   notForbidden,
   type Parts,
   replaced,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = bell;
 
@@ -44,7 +44,7 @@ const link = (text: string, href = url): string => `<a href="${href}" class="inl
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''} ${html}`);
 const onebox = `<aside class="onebox allowlistedgeneric" data-onebox-src="${url}"><header class="source"><a href="${url}" target="_blank">www.ukrinform.ua</a></header><article class="onebox-body"><h3><a href="${url}" target="_blank">${bell.title}</a></h3></article></aside>`;
 
-export const discourse: Template = {
+export const discourse: Site = {
   name: 'forum topic (Discourse-like)',
   story: bell,
   situations: [

@@ -7,10 +7,10 @@ import {
   type Parts,
   replaced,
   siteLinks,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = cableCar;
 
@@ -43,7 +43,7 @@ ${above ?? ''}<div class="post-content">${body.map((text) => `<p>${text}</p>`).j
 const link = (text: string, extra = ''): string => `<a href="${url}"${extra}>${text}</a>`;
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''} ${html}`);
 
-export const hugo: Template = {
+export const hugo: Site = {
   name: 'static site (Hugo-like)',
   story: cableCar,
   situations: [

@@ -5,10 +5,10 @@ import {
   notForbidden,
   type Parts,
   replaced,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = orchard;
 
@@ -45,7 +45,7 @@ ${below ?? ''}<HR noshade size="1"><FONT size="2"><A HREF="/archiwum.html">« wr
 const link = (text: string, href = url): string => `<A HREF="${href}">${text}</A>`;
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''} ${html}`);
 
-export const handWritten: Template = {
+export const handWritten: Site = {
   name: 'hand-written tables and fonts',
   story: orchard,
   situations: [

@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const lighthouse: Story = {
-  id: 'set-aside-lighthouse',
+  id: 'site-lighthouse',
   lang: 'es',
   url: 'https://www.ukrinform.es/rubric-society/4612188-un-faro-de-madera-vuelve-a-guiar-barcas.html',
   title: 'Un faro de madera vuelve a guiar las barcas del estuario de Tyjyi',

@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const tram: Story = {
-  id: 'set-aside-tram',
+  id: 'site-tram',
   lang: 'en',
   url: 'https://www.ukrinform.net/rubric-society/4612001-divers-raise-tram-car-from-lake-osyka.html',
   title: 'Divers raise tram car from Lake Osyka after sixty-one years',
@@ -18,7 +18,7 @@ export const tram: Story = {
 };
 
 export const bees: Story = {
-  id: 'set-aside-bees',
+  id: 'site-bees',
   lang: 'en',
   url: 'https://www.ukrinform.net/rubric-society/4612044-village-school-opens-listening-room-for-bees.html',
   title: 'Village school turns unused boiler house into listening room for bees',

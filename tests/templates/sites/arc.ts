@@ -5,10 +5,10 @@ import {
   leftOpen,
   type Parts,
   replaced,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = tram;
 const advert = (n: number): string =>
@@ -52,7 +52,7 @@ const own = (extra: string): string => `<p class="c-paragraph body-paragraph">${
 const entry = (time: string, headline: string, ...texts: string[]): string =>
   `<div class="live-blog-update" id="update-${time.replace(':', '')}"><time class="b-date">${time}</time><h2 class="c-heading">${headline}</h2>${texts.map(own).join('')}</div>`;
 
-export const arc: Template = {
+export const arc: Site = {
   name: 'headless newsroom (Arc-like)',
   story: tram,
   situations: [

@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const ferry: Story = {
-  id: 'set-aside-ferry',
+  id: 'site-ferry',
   lang: 'ja',
   url: 'https://www.ukrinform.jp/rubric-society/4612250-chuan-zai-yun-xing.html',
   title: '川沿いの町の木造渡し船、二十三年ぶりに運航再開',

@@ -1,4 +1,5 @@
-import type { ClauseOutcome } from '../../utils/policy/verdict.ts';
+import type { ClauseOutcome } from '../../../utils/policy/verdict.ts';
+import type { Allowed } from '../made-page.ts';
 
 /** An invented article of the agency. */
 export interface Story {
@@ -29,10 +30,7 @@ export interface Parts {
   comments?: string;
 }
 
-/** One result, or all those that design §4 leaves open. */
-export type Allowed = ClauseOutcome | readonly ClauseOutcome[];
-
-/** What must be said of a page; a clause left out is not decided by the design. */
+/** What must be said of a page; a clause left out is not decided by the rule. */
 export interface Expected {
   link: Allowed;
   position: Allowed;
@@ -40,7 +38,7 @@ export interface Expected {
 }
 
 /** One page and what must be said of it. */
-export interface Situation {
+interface Situation {
   name: string;
   html: string;
   expected: Expected;
@@ -49,7 +47,7 @@ export interface Situation {
 }
 
 /** One way of building pages, and the situations shown in it. */
-export interface Template {
+export interface Site {
   name: string;
   story: Story;
   situations: readonly Situation[];

@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const clock: Story = {
-  id: 'set-aside-clock',
+  id: 'site-clock',
   lang: 'fr',
   url: 'https://www.ukrinform.fr/rubric-culture/4612205-lhorloge-de-sribna-sonne-de-nouveau.html',
   title: 'L’horloge de Sribna sonne de nouveau après trente ans de silence',

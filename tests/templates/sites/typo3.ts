@@ -6,10 +6,10 @@ import {
   type Parts,
   replaced,
   siteLinks,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = bookBus;
 
@@ -48,7 +48,7 @@ const link = (text: string, href = url, extra = ''): string =>
   `<a href="${href}" target="_blank" class="link-external"${extra}>${text}</a>`;
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''} ${html}`);
 
-export const typo3: Template = {
+export const typo3: Site = {
   name: 'news record (TYPO3-like)',
   story: bookBus,
   situations: [

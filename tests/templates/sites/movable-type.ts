@@ -6,10 +6,10 @@ import {
   type Parts,
   replaced,
   siteLinks,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = ferry;
 
@@ -47,7 +47,7 @@ const link = (text: string, href = url, extra = ''): string => `<a href="${href}
 const lead = (html: string): string[] => replaced(paragraphs, 0, `${paragraphs[0] ?? ''}${html}`);
 const agency = 'ウクルインフォルム';
 
-export const movableType: Template = {
+export const movableType: Site = {
   name: 'weblog with an extended part (Movable Type-like)',
   story: ferry,
   situations: [

@@ -6,10 +6,10 @@ import {
   notForbidden,
   type Parts,
   replaced,
-  type Template,
+  type Site,
   tooLow,
   unlinked,
-} from './template.ts';
+} from './site.ts';
 
 const { url, paragraphs } = lighthouse;
 
@@ -50,7 +50,7 @@ const callout = (html: string): string =>
     `<div style="display:flex;background:rgb(241,241,239);padding:12px">📰 <div>${html}</div></div>`,
   );
 
-export const notion: Template = {
+export const notion: Site = {
   name: 'published note of anonymous boxes (Notion-like)',
   story: lighthouse,
   situations: [

@@ -1,7 +1,7 @@
-import type { Story } from '../template.ts';
+import type { Story } from '../site.ts';
 
 export const cableCar: Story = {
-  id: 'set-aside-cable-car',
+  id: 'site-cable-car',
   lang: 'de',
   url: 'https://www.ukrinform.de/rubric-society/4612140-seilbahn-von-hluboka-dolyna-faehrt-wieder.html',
   title: 'Seilbahn von Hluboka Dolyna fährt nach acht Jahren Stillstand wieder',
@@ -18,7 +18,7 @@ export const cableCar: Story = {
 };
 
 export const bookBus: Story = {
-  id: 'set-aside-book-bus',
+  id: 'site-book-bus',
   lang: 'de',
   url: 'https://www.ukrinform.de/rubric-culture/4612162-buecherbus-erreicht-siebzig-doerfer.html',
   title: 'Bücherbus erreicht siebzig Dörfer ohne Bibliothek',
