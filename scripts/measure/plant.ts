@@ -1,9 +1,11 @@
-import { type Document, Element, isTag, Text } from 'domhandler';
-import { append, existsOne, findAll, getOuterHTML, removeElement, textContent } from 'domutils';
+import { Element, Text } from 'domhandler';
+import { append, appendChild, findOne, getOuterHTML, innerText, prepend, removeElement } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { placesIn } from './places.ts';
+import { elementsOf } from './seen-places.ts';
 
-/** Where a planted text gives its credit: a link in the first or last paragraph, or none. */
-type Credit = 'first' | 'last' | 'none';
+/** Where a planted text gives its credit. */
+type Credit = 'first' | 'last' | 'line above' | 'line below' | 'page foot' | 'none';
 
 /** What is planted into a page. */
 export interface Plant {
@@ -15,36 +17,52 @@ export interface Plant {
   whole: boolean;
 }
 
-/** A paragraph of the page's own text; shorter ones are captions and buttons. */
-const LEAST = 60;
-/** The body is the smallest element with this share of the text in the page's paragraphs. */
-const MOST_OF_IT = 0.6;
-
-/**
- * Puts a text into the article body of a saved page, paragraph for paragraph, with the page's own classes and
- * wrappers; own paragraphs that are left over go. Undefined when the page has no paragraphs.
- */
-export function planted(html: string, plant: Plant): string | undefined {
-  const page = parseDocument(html);
-  const own = bodyParagraphs(page);
-  const middle = own[Math.floor(own.length / 2)];
-  if (middle === undefined) return undefined;
-  // A paragraph looks like the one it replaces; those beyond the last look like a paragraph of the middle.
-  const made = plant.paragraphs.map(
-    (text, i) => new Element('p', { ...(own[plant.whole ? i : -1] ?? middle).attribs }, [new Text(text)]),
-  );
-  const credited = plant.credit === 'first' ? made[0] : made.at(-1);
-  if (plant.credit !== 'none') credited?.children.push(...creditLink(plant.href));
-  if (plant.whole) replaced(own, made);
-  else for (const paragraph of made.toReversed()) append(middle, paragraph);
-  return getOuterHTML(page);
+/** A page with the text in it, and how many of the page's own words stand in paragraphs beside it. */
+export interface PlantedPage {
+  html: string;
+  ownWords: number;
 }
 
-const creditLink = (href: string): (Text | Element)[] => [
-  new Text(' ('),
-  new Element('a', { href }, [new Text('Ukrinform')]),
-  new Text(')'),
-];
+/**
+ * Puts a text into the article of a saved page, paragraph for paragraph, with the page's own classes and wrappers; own
+ * paragraphs that are left over go. `seen` are the numbers of the elements that a reader sees, where that is known.
+ * Undefined when the page has no paragraphs.
+ */
+export function planted(
+  html: string,
+  plant: Plant,
+  seen: ReadonlySet<number> | undefined,
+): PlantedPage | undefined {
+  const page = parseDocument(html);
+  const numbers = new Map(elementsOf(page).map((element, i) => [element, i]));
+  const { lead, text } = placesIn(page, (element) => seen?.has(numbers.get(element) ?? -1) ?? true);
+  const own = [...lead, ...text];
+  const middle = text[Math.floor(text.length / 2)];
+  const first = own[0];
+  if (middle === undefined || first === undefined) return undefined;
+  // A paragraph looks like the one it replaces; those beyond the last look like a paragraph of the middle.
+  const made = plant.paragraphs.map((words, i) => likeness((plant.whole ? own[i] : middle) ?? middle, words));
+  const [firstMade, lastMade] = [made[0], made.at(-1)];
+  const words = plant.whole ? 0 : own.reduce((sum, paragraph) => sum + wordsIn(paragraph), 0);
+  if (plant.whole) replaced(own, made);
+  else for (const paragraph of made.toReversed()) append(middle, paragraph);
+  if (firstMade === undefined || lastMade === undefined) return undefined;
+  if (plant.credit === 'first') firstMade.children.push(...bracketed(plant.href));
+  if (plant.credit === 'last') lastMade.children.push(...bracketed(plant.href));
+  const line = (): Element => new Element('p', {}, [new Text('Source: '), creditLink(plant.href)]);
+  if (plant.credit === 'line above') prepend(firstMade, line());
+  if (plant.credit === 'line below') append(lastMade, line());
+  if (plant.credit === 'page foot') {
+    const foot = new Element('div', {}, [new Text('News from '), creditLink(plant.href)]);
+    appendChild(findOne(({ name }) => name === 'body', page.children) ?? page, foot);
+  }
+  return { html: getOuterHTML(page), ownWords: words };
+}
+
+const likeness = ({ name, attribs }: Element, words: string): Element =>
+  new Element(name, { ...attribs }, [new Text(words)]);
+const creditLink = (href: string): Element => new Element('a', { href }, [new Text('Ukrinform')]);
+const bracketed = (href: string): (Text | Element)[] => [new Text(' ('), creditLink(href), new Text(')')];
 
 /** Each new paragraph stands where the page had one, the rest after the last of them. */
 function replaced(own: readonly Element[], made: readonly Element[]): void {
@@ -56,43 +74,4 @@ function replaced(own: readonly Element[], made: readonly Element[]): void {
   for (const paragraph of own) removeElement(paragraph);
 }
 
-const furniture = new Set(['nav', 'aside', 'footer', 'figure', 'figcaption', 'form', 'noscript', 'template']);
-
-/** The paragraphs of the body, and those above it below the headline: many papers set their lead apart. */
-function bodyParagraphs(page: Document): Element[] {
-  const all = findAll((element) => element.name === 'p' && sizeOf(element) >= LEAST, page.children).filter(
-    (element) => around(element).every(({ name }) => !furniture.has(name)),
-  );
-  const weights = new Map<Element, number>();
-  for (const paragraph of all) {
-    for (const element of around(paragraph))
-      weights.set(element, (weights.get(element) ?? 0) + sizeOf(paragraph));
-  }
-  const enough = all.reduce((sum, paragraph) => sum + sizeOf(paragraph), 0) * MOST_OF_IT;
-  const body = [...weights]
-    .filter(([, weight]) => weight >= enough)
-    .sort((a, b) => depthOf(b[0]) - depthOf(a[0]))[0];
-  if (body === undefined) return [];
-  const headed = [body[0], ...around(body[0])].find((element) =>
-    existsOne(({ name }) => name === 'h1', element.children),
-  );
-  const inside = all.filter((paragraph) => around(paragraph).includes(body[0]));
-  const [first] = inside;
-  const above = all.filter(
-    (paragraph, i) =>
-      headed !== undefined &&
-      first !== undefined &&
-      i < all.indexOf(first) &&
-      around(paragraph).includes(headed),
-  );
-  return [...above, ...inside];
-}
-
-function around(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = element.parent; at !== null && isTag(at); at = at.parent) found.push(at);
-  return found;
-}
-
-const depthOf = (element: Element): number => around(element).length;
-const sizeOf = (element: Element): number => textContent(element).trim().length;
+const wordsIn = (element: Element): number => innerText(element).trim().split(/\s+/u).length;

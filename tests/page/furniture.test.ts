@@ -135,7 +135,12 @@ test.each([
 test.each([
   ['is longer than a line', `<aside><p>${paragraph} ${paragraph}</p></aside>`],
   ['is links', '<aside><p><a href="/a">One more story</a></p></aside>'],
-])('an aside above the text is furniture where it %s', (_, aside) => {
+  [
+    'is a sentence',
+    '<aside><a href="/a"><img alt=""></a><p> All stories of the harbour in one place. </p></aside>',
+  ],
+  ['is a path of links', '<p><a href="/">Gazette</a> &gt; <a href="/harbour">Harbour</a> &gt; Lamp</p>'],
+])('what stands above the text is furniture where it %s', (_, aside) => {
   expect(remainingBelow(`<h1>Lamp</h1>${aside}${long.repeat(9)}`)).toHaveLength(10);
 });
 

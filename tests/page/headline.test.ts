@@ -68,6 +68,18 @@ test.each([
     'Harbour lamp relit',
   ],
   [
+    'the heading that says what the title says, not the first-level one with the name of the author',
+    'Harbour lamp relit | Notes | Martin Oakley',
+    '<h1>Hello, I am Martin</h1><h2>Harbour lamp relit</h2>',
+    'Harbour lamp relit',
+  ],
+  [
+    'the one first-level heading, when another only names the paper of the title',
+    'Item 4711 | Harbour Gazette of the Western Coast',
+    '<h1>The lamp burns again</h1><h2>Harbour Gazette</h2>',
+    'The lamp burns again',
+  ],
+  [
     'in another case and with a soft hyphen',
     'HARBOUR LAMP RELIT',
     '<h1>Har&shy;bour lamp relit</h1>',

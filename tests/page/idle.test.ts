@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { idleMoment, inSlices, SLICE } from '../../utils/page/idle.ts';
+import { later } from '../../utils/page/later.ts';
 
 /** A clock that only moves when a step takes its time, and the length of every slice between two idle moments. */
 function clocked() {
@@ -74,6 +75,24 @@ test('a page that is never idle is read after a second all the same', async () =
   vi.stubGlobal('requestIdleCallback', asked);
   void idleMoment();
   expect(asked).toHaveBeenCalledWith(expect.any(Function), { timeout: 1000 });
+});
+
+test('a page that cancels what waits for its idle moments only puts it off', async () => {
+  vi.stubGlobal('requestIdleCallback', () => 7);
+  const reached = vi.fn();
+  void idleMoment().then(reached);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(reached).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(reached).toHaveBeenCalledTimes(1);
+});
+
+test('where the browser can wait without timers none is set that a page could clear', async () => {
+  const postTask = vi.fn(async (run: () => unknown) => run());
+  vi.stubGlobal('scheduler', { postTask });
+  await later(250);
+  expect(postTask).toHaveBeenCalledWith(expect.any(Function), { delay: 250 });
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('where the browser tells no idle moments a timer stands in', async () => {

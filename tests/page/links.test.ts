@@ -30,13 +30,15 @@ test.each([
   ['https://[', '', ''],
   ['javascript:void(0)', '', 'javascript:void(0)'],
 ])('%s with %s leads to %s', (href, head, url) => {
-  const link = only(`<p>See <a href="${href}">here</a></p>`, head);
+  const link = only(`<p>See <a href="${href}">Ukrinform</a></p>`, head);
   expect(link.url).toBe(url);
   expect(link.href).toBe(href);
 });
 
 test('the place of a link is its block and the offset of its text there', () => {
-  const links = linksOf(`<p>One <a href="/a">two</a></p><p>Three and <b><a href="/b">four</a></b></p>`);
+  const links = linksOf(
+    `<p>One <a href="${agency}">two</a></p><p>Three and <b><a href="${agency}">four</a></b></p>`,
+  );
   expect(links.map(({ block, start, text }) => [block, start, text])).toEqual([
     [0, 4, 'two'],
     [1, 10, 'four'],
@@ -44,7 +46,7 @@ test('the place of a link is its block and the offset of its text there', () => 
 });
 
 test('a link over several paragraphs stands where its text begins', () => {
-  expect(only('<p>One</p><a href="/a"><p>two</p><p>three</p></a>')).toMatchObject({
+  expect(only(`<p>One</p><a href="${agency}"><p>two</p><p>three</p></a>`)).toMatchObject({
     block: 1,
     start: 0,
     text: 'twothree',
@@ -52,12 +54,12 @@ test('a link over several paragraphs stands where its text begins', () => {
 });
 
 test('the words of rel are given apart and in lower case', () => {
-  expect(only('<p><a href="/a" rel=" NoFollow  ugc ">x</a></p>').rel).toEqual(['nofollow', 'ugc']);
-  expect(only('<p><a href="/a">x</a></p>').rel).toEqual([]);
+  expect(only(`<p><a href="${agency}" rel=" NoFollow  ugc ">x</a></p>`).rel).toEqual(['nofollow', 'ugc']);
+  expect(only(`<p><a href="${agency}">x</a></p>`).rel).toEqual([]);
 });
 
 test('a very long text is cut', () => {
-  expect(only(`<p><a href="/a">${'word '.repeat(1000)}</a></p>`).text).toHaveLength(300);
+  expect(only(`<p><a href="${agency}">${'word '.repeat(1000)}</a></p>`).text).toHaveLength(300);
 });
 
 test.each([
@@ -83,15 +85,47 @@ test.each([
   expect(linksOf(`<main><p>Text of the story</p></main>${html}`)).toEqual([]);
 });
 
-test('links in the material are all given', () => {
-  expect(
-    linksOf('<main><p>Text <a href="/a">one</a> <a href="https://b.example/">two</a></p></main>'),
-  ).toHaveLength(2);
+test.each([
+  ['to the agency', `<a href="${agency}">here</a>`],
+  ['through a shortener', '<a href="https://bit.ly/3lantern">here</a>'],
+  ['to a host like the agency’s', '<a href="https://ukrinforrn.net/">here</a>'],
+  ['to an outlet that the agency may have relayed', '<a href="https://www.bbc.co.uk/news/x">here</a>'],
+  [
+    'to another site, beside the agency’s name',
+    '<a href="https://gazette.example/">Gazette</a>, citing Ukrinform',
+  ],
+])('a link in the material counts: %s', (_, link) => {
+  expect(only(`<main><p>So says ${link}.</p></main>`).block).toBe(0);
+});
+
+test.each([
+  ['on the same site', '<a href="/a">one</a>'],
+  ['on the same site, beside the agency’s name', 'Ukrinform <a href="/a">one</a>'],
+  ['to another site', '<a href="https://b.example/">two</a>'],
+  ['to write a letter, beside the agency’s name', 'Ukrinform <a href="mailto:a@b.example">three</a>'],
+])('a link in the material that tells nothing is left out: %s', (_, link) => {
+  expect(linksOf(`<main><p>Text ${link}</p></main>`)).toEqual([]);
+});
+
+test('where base leads elsewhere, links of the page’s own address are read as the browser follows them', () => {
+  const head = '<base href="https://www.ukrinform.net/">';
+  expect(only('<p>See <a href="rubric-society/4143504-lamp.html">here</a></p>', head).url).toBe(agency);
+});
+
+test.each([
+  ['without an address', '<a class="source">Ukrinform</a>', { seen: 'unclear', why: 'not-clickable' }],
+  ['hidden', '<a style="display: none">Ukrinform</a>', { seen: 'hidden', why: 'not-rendered' }],
+])('a link in the material that names the agency, %s', (_, link, seen) => {
+  expect(only(`<p>Text by ${link}</p>`)).toMatchObject({ href: '', url: '', text: 'Ukrinform', seen });
+});
+
+test('the target of other links is none, whatever its name', () => {
+  expect(linksOf('<p>Text <a name="source">Ukrinform</a></p>')).toEqual([]);
 });
 
 test('a page of ten thousand links gives two thousand', { timeout: 60_000 }, () => {
   shown('<!doctype html><body><p></p></body>');
-  element('p').innerHTML = '<a href="/a">x</a> '.repeat(4000);
+  element('p').innerHTML = `<a href="${agency}">x</a> `.repeat(4000);
   const { blocks } = rawBlocks(document.body);
   expect(linkFacts(document.body, blocks, new Visibility(window, false))).toHaveLength(2000);
 });

@@ -8,7 +8,7 @@ import { lampStory, paragraphsIn } from './themes/story.ts';
 type Listener = (message: unknown, sender: { id?: string }, answer: (response: unknown) => void) => void;
 interface Sent {
   name: string;
-  ask: { part: number; of: number; text: string; reason?: string };
+  ask: { part: number; of: number; text: string; pageVersion?: string; reason?: string };
 }
 
 const own = { id: 'dzherelo' };
@@ -121,6 +121,50 @@ test('read again, it answers from the page as it is now', async () => {
   expect(answered({ name: 'material' })).toBe(
     'The bell of the fish market rang in the winter season at six this morning.',
   );
+});
+
+/** A scan that read a version of the page before. */
+function scannedBefore(changed: boolean) {
+  const scanner = { moment: { pageVersion: 'v7', changed }, touched: vi.fn() };
+  vi.stubGlobal('dzhereloScanner', scanner);
+  return scanner;
+}
+
+test('every piece names the version of the page that was scanned', async () => {
+  scannedBefore(false);
+  await reading();
+  expect(sent.map(({ ask }) => ask.pageVersion)).toEqual(['v7']);
+});
+
+test('without a scan the version is not known', async () => {
+  await reading();
+  expect(sent.map(({ ask }) => ask.pageVersion)).toEqual(['']);
+});
+
+test.each([
+  ['has changed since the scan, it is reported again', true, 1],
+  ['is as it was scanned, nothing more is read', false, 0],
+])('a page that %s', async (_, changed, times) => {
+  const scanner = scannedBefore(changed);
+  await reading();
+  expect(scanner.touched).toHaveBeenCalledTimes(times);
+});
+
+test('a reading that is still being sent gives way to a newer one', async () => {
+  shownBody(`<article><p>${'Long story. '.repeat(30_000)}</p></article>`);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  reply = async ({ ask }) => {
+    if (sent.length === 1) await held;
+    return { ok: true, answer: ask.part + 1 === ask.of ? 'received' : 'next' };
+  };
+  const reader = new PageReader(document);
+  const older = reader.read();
+  await reader.read();
+  release();
+  await expect(older).rejects.toThrow('read anew');
+  const parts = sent.map(({ ask }) => ask.part);
+  expect(parts).toEqual([0, ...parts.slice(1).map((_, i) => i)]);
 });
 
 test('before the first reading it knows nothing', () => {

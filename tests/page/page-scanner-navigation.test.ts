@@ -33,9 +33,53 @@ test('a page that builds itself slowly is read once more', async () => {
   await pass(100);
   navigate();
   await pass(1000);
-  element('body').innerHTML += paragraphsIn(bridgeStory);
+  element('body').insertAdjacentHTML('beforeend', paragraphsIn(bridgeStory));
   await pass(5000);
   expect(sent()).toEqual(['scan-report', 'scan-report', 'scan-report']);
+});
+
+test('going to a part of the same page is no navigation', async () => {
+  const { start, sent, navigate, pass } = started();
+  start();
+  await pass(100);
+  navigate('#comments');
+  await pass(60_000);
+  expect(sent()).toEqual(['scan-report']);
+});
+
+test('after a navigation to a text that is too short the background is told', async () => {
+  const { start, sent, navigate, pass } = started();
+  start();
+  await pass(100);
+  navigate();
+  element('body').innerHTML = '<p>Moved to the archive.</p>';
+  await pass(60_000);
+  expect(sent()).toEqual(['scan-report', 'too-little-text']);
+});
+
+test('a page that navigates all the time is read six times at once, then every ten seconds', async () => {
+  const { start, sent, navigate, pass } = started();
+  start();
+  await pass(100);
+  for (let i = 0; i < 400; i++) {
+    navigate();
+    await pass(500);
+  }
+  expect(sent().length).toBeGreaterThan(6);
+  expect(sent().length).toBeLessThanOrEqual(6 + 20);
+});
+
+test('a navigation while a page is hidden is read when it is shown, once', async () => {
+  const { start, sent, navigate, hide, show, pass } = started();
+  start();
+  await pass(100);
+  hide();
+  navigate();
+  await pass(60_000);
+  expect(sent()).toHaveLength(1);
+  show();
+  await pass(10_000);
+  expect(sent()).toHaveLength(2);
 });
 
 test('where the browser tells no navigations the first scan still works', async () => {
@@ -85,6 +129,6 @@ test('a worker that dies while it is told breaks nothing', async () => {
   const { start, sendMessage, pass } = started();
   sendMessage.mockRejectedValueOnce(new Error('the message port closed'));
   const scanner = start();
-  await pass(100);
+  await pass(2000);
   expect(await scanner.answer()).toEqual({ state: 'reported' });
 });

@@ -31,12 +31,9 @@ test.each([
 /** The same with the pictures of the material known. */
 function placeOf(html: string): string | undefined {
   const { blocks } = rawBlocks(shownBody(html));
-  const facts = linkFacts(
-    document.body,
-    blocks,
-    new Visibility(window, false),
-    (link) => link.closest('footer') === null,
-  );
+  const facts = linkFacts(document.body, blocks, new Visibility(window, false), {
+    holds: (link) => link.closest('footer') === null,
+  });
   const block = facts[0]?.block;
   return block === undefined ? undefined : blocks[block]?.text;
 }
@@ -56,7 +53,7 @@ test('a sign outside the material stands nowhere, nor does a link with text', ()
   const named = '<a href="https://www.ukrinform.net/">Ukrinform</a>';
   const { blocks } = rawBlocks(shownBody(`<p>One</p><svg><text>${named}</text></svg>`));
   expect(
-    linkFacts(document.body, blocks, new Visibility(window, false), () => true).every(
+    linkFacts(document.body, blocks, new Visibility(window, false), { holds: () => true }).every(
       ({ block }) => block === undefined,
     ),
   ).toBe(true);

@@ -123,3 +123,30 @@ test('what stands above the pieces belongs to none', () => {
   expect(blocks[0]).toEqual({ text: lampStory.title, role: 'headline' });
   expect(new Set(blocks.slice(1).map(({ piece }) => piece))).toEqual(new Set([1, 2, 3]));
 });
+
+const article = (title: string, length: number): string =>
+  `<article class="story"><h1>${title}</h1>${paragraphsIn(lampStory).repeat(length)}</article>`;
+
+test('an article that follows on an endless page is a piece of its own, though it stands deeper', () => {
+  const html = page(
+    lampStory,
+    `<body><main>${article(lampStory.title, 1)}<div class="under">${article('A bridge opens', 2)}</div></main></body>`,
+  );
+  const { blocks } = readPage(shown(html));
+  expect(blocks.filter(({ role }) => role === 'headline').map(({ text: title }) => title)).toEqual([
+    lampStory.title,
+    'A bridge opens',
+  ]);
+  expect(new Set(blocks.map(({ piece }) => piece))).toEqual(new Set([1, 2]));
+});
+
+test('a short article elsewhere on the page leads to another and is no piece', () => {
+  const teaser = `<article class="story"><h3>A bridge opens</h3><p>${sentences.en}</p></article>`;
+  const html = page(
+    lampStory,
+    `<body><main>${article(lampStory.title, 2)}<div class="more">${teaser}</div></main></body>`,
+  );
+  const { blocks } = readPage(shown(html));
+  expect(blocks.map(({ text: words }) => words)).not.toContain('A bridge opens');
+  expect(new Set(blocks.map(({ piece }) => piece))).toEqual(new Set([undefined]));
+});

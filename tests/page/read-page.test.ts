@@ -10,7 +10,7 @@ const read = (body: string, head = '') => readPage(shown(page(lampStory, `<body>
 
 test('everything the rule needs is read at once', () => {
   const facts = read(
-    `<article><h1>${lampStory.title}</h1>${story}<p>See <a href="/x" rel="nofollow">more</a> of it tomorrow.</p></article>`,
+    `<article><h1>${lampStory.title}</h1>${story}<p>See <a href="/x" rel="nofollow">Ukrinform</a> of it tomorrow.</p></article>`,
     '<meta name="robots" content="NoIndex, follow"><meta name="robots" content="noarchive"><meta property="article:published_time" content="2026-11-24T10:00:00+02:00">',
   );
   expect(facts).toMatchObject({
@@ -28,7 +28,7 @@ test('everything the rule needs is read at once', () => {
     {
       href: '/x',
       url: 'http://localhost:3000/x',
-      text: 'more',
+      text: 'Ukrinform',
       rel: ['nofollow'],
       block: 6,
       start: 4,
@@ -97,4 +97,22 @@ test('a form with controls named like properties of nodes hides nothing', () => 
   const { blocks, reading } = readPage(document);
   expect(reading).toBe('readability');
   expect(blocks.map(({ text }) => text)).toEqual([lampStory.title, ...lampStory.paragraphs]);
+});
+
+const roleOfParagraph = (body: string): string[] => read(body).blocks.map(({ role }) => role);
+const hidden =
+  '<p style="display: none">A paragraph of the harbour office that is not shown to anybody at all.</p>';
+
+test.each([
+  ['a heading', '<h2>News</h2>', 'standfirst'],
+  ['a line of the author', '<p>Martin Oakley</p>', 'byline'],
+])('%s below a hidden paragraph stands above the first one, and is no paragraph', (_, line, role) => {
+  const roles = roleOfParagraph(`<article><h1>${lampStory.title}</h1>${hidden}${line}${story}</article>`);
+  expect(roles).toEqual(['headline', role, ...lampStory.paragraphs.map(() => 'body')]);
+});
+
+test('a hidden headline leaves the text as it is', () => {
+  const heading = `<h1 style="display: none">${lampStory.title}</h1>`;
+  const { blocks } = read(`<article>${heading}<p class="byline">Martin Oakley</p>${story}</article>`);
+  expect(blocks.map(({ role }) => role)).toEqual(['byline', ...lampStory.paragraphs.map(() => 'body')]);
 });

@@ -32,7 +32,7 @@ test.each([
   ['words only in scripts', `<p>One</p><script>${words(200)}</script>`, 1],
 ])('%s is too little text', async (_, body, count) => {
   shownBody(body);
-  expect(await scanned(document)).toEqual({ found: 'too-little-text', words: count });
+  expect(await scanned(document)).toMatchObject({ found: 'too-little-text', words: count });
 });
 
 test('enough words are reported, with both flags down', async () => {
@@ -83,9 +83,44 @@ test('a very long page is cut, says so, and still fits one message', { timeout: 
   expect(guards['scan-report'](sent)).toBe(true);
 });
 
+const agency = 'https://www.ukrinform.net/rubric-ato/4143504-x.html';
+const versions: [name: string, one: string, other: string, same: boolean][] = [
+  ['the same page', '<p>One two</p>', '<p>One two</p>', true],
+  ['the same words set otherwise', '<p>One <b>two</b></p>', '<div>One</div>\n<h2 class="x">two</h2>', true],
+  ['the same words and another picture', '<p>One</p><img src="1.jpg">', '<p>One</p><img src="2.jpg">', true],
+  ['other scripts', '<p>One</p><script>1</script>', '<p>One</p><script>2</script>', true],
+  ['other links of no matter', '<a href="/1">One</a>', '<a href="/2">One</a>', true],
+  ['another word', '<p>One two</p>', '<p>One three</p>', false],
+  ['another order', '<p>One two</p>', '<p>two One</p>', false],
+  ['one more word', '<p>One two</p>', '<p>One two two</p>', false],
+  ['a link to the agency', '<p>One</p>', `<p><a href="${agency}">One</a></p>`, false],
+  ['another article of the agency', `<a href="${agency}">One</a>`, `<a href="${agency}?2">One</a>`, false],
+  [
+    'a link closed to search engines',
+    `<a href="${agency}">1</a>`,
+    `<a href="${agency}" rel="nofollow">1</a>`,
+    false,
+  ],
+];
+
+test.each(versions)('the version of a page: %s', async (_, one, other, same) => {
+  const version = async (body: string): Promise<string> => {
+    shownBody(body);
+    return (await scanned(document)).pageVersion;
+  };
+  expect((await version(one)) === (await version(other))).toBe(same);
+  expect(await version(one)).toMatch(/^[0-9a-f]{8}$/u);
+});
+
+test('the report names its version', async () => {
+  shownBody(paragraphsIn(lampStory));
+  const scan = await scanned(document);
+  expect(scan).toMatchObject({ found: 'report', report: { pageVersion: scan.pageVersion } });
+});
+
 test('a document without a body is scanned from its root', async () => {
   shown(`<!doctype html><html><body>${words(5)}</body></html>`).body.remove();
-  expect(await scanned(document)).toEqual({ found: 'too-little-text', words: 0 });
+  expect(await scanned(document)).toMatchObject({ found: 'too-little-text', words: 0 });
 });
 
 test('a form with controls named like properties of nodes is scanned', async () => {

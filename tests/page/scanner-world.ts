@@ -4,6 +4,7 @@ import { shownBody } from './shown-page.ts';
 import { lampStory, paragraphsIn } from './themes/story.ts';
 
 const story = paragraphsIn(lampStory);
+let addresses = 0;
 
 /** What a document tells of itself; a test changes it and fires the event that belongs to it. */
 function state(name: 'visibilityState' | 'prerendering', value: unknown): void {
@@ -42,13 +43,21 @@ export function scannerWorld(html = story) {
       state('prerendering', false);
       document.dispatchEvent(new Event('prerenderingchange'));
     },
-    navigate: () => navigation.dispatchEvent(new Event('navigatesuccess')),
+    /** As `pushState` does, with what a site may do to its address afterwards. */
+    navigate(address = `/story-${++addresses}`) {
+      history.pushState(null, '', address);
+      navigation.dispatchEvent(new Event('navigatesuccess'));
+    },
+    /** As when the reader was sent into the page. */
+    findSomething: () => vi.stubGlobal('dzhereloReader', {}),
     comeBack(persisted: boolean) {
       globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
     },
     pass: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),
-    /** Takes all listeners of the test off the window again. */
+    /** Takes all listeners of the test off the window again; a scan whose extension is gone leaves by itself. */
     end() {
+      runtime.id = undefined;
+      document.dispatchEvent(new Event('visibilitychange'));
       for (const [type, listener] of listeners.mock.calls)
         if (listener !== null) removeEventListener(type, listener);
       for (const name of ['visibilityState', 'prerendering']) Reflect.deleteProperty(document, name);

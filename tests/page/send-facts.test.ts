@@ -45,7 +45,7 @@ test('pieces put together are the text, none is too long, none begins or ends in
 
 test('the pieces of a long page each fit one message and are counted', async () => {
   const asked: Parameters<SendPiece>[0][] = [];
-  await sendFacts(long, async (piece) => {
+  await sendFacts(long, 'v1', async (piece) => {
     asked.push(piece);
     return piece.part + 1 === piece.of ? 'received' : 'next';
   });
@@ -61,7 +61,7 @@ test('the pieces of a long page each fit one message and are counted', async () 
 
 test('a short page is one piece', async () => {
   const send = vi.fn<SendPiece>(async () => 'received');
-  await sendFacts(facts('Short'), send);
+  await sendFacts(facts('Short'), 'v1', send);
   expect(send).toHaveBeenCalledTimes(1);
   expect(send.mock.calls[0]?.[0]).toMatchObject({ part: 0, of: 1 });
 });
@@ -69,7 +69,7 @@ test('a short page is one piece', async () => {
 test('pieces that were lost with a killed worker are sent from the first again', async () => {
   const parts: number[] = [];
   let killed = false;
-  await sendFacts(long, async ({ part, of }) => {
+  await sendFacts(long, 'v1', async ({ part, of }) => {
     parts.push(part);
     if (part === 1 && !killed) {
       killed = true;
@@ -82,7 +82,7 @@ test('pieces that were lost with a killed worker are sent from the first again',
 
 test('after three attempts it gives up and says why', async () => {
   const send = vi.fn<SendPiece>(async ({ part }) => (part === 0 ? 'next' : 'restart'));
-  await expect(sendFacts(long, send)).rejects.toThrow('lost the pieces repeatedly');
+  await expect(sendFacts(long, 'v1', send)).rejects.toThrow('lost the pieces repeatedly');
   expect(send.mock.calls.map(([{ part }]) => part)).toEqual([0, 1, 0, 1, 0, 1]);
 });
 
@@ -90,6 +90,6 @@ test('when nobody listens the failure reaches the caller at once', async () => {
   const send = vi.fn<SendPiece>(async () => {
     throw new Error('could not establish connection');
   });
-  await expect(sendFacts(long, send)).rejects.toThrow('could not establish connection');
+  await expect(sendFacts(long, 'v1', send)).rejects.toThrow('could not establish connection');
   expect(send).toHaveBeenCalledTimes(1);
 });

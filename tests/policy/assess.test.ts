@@ -122,11 +122,12 @@ describe('the first matched paragraph of a page that is mostly other text', () =
   test.each([
     ['its first character', startOf(2), 2, 'unclear'],
     ['its last character', startOf(3) - 2, 2, 'unclear'],
-    ['the last character above it', startOf(2) - 2, 2, 'not-met'],
+    ['the last character above it', startOf(2) - 2, 2, 'unclear'],
+    ['much of the paragraph above it', startOf(2) - 45, 2, 'not-met'],
     ['the first character below it', startOf(3), 2, 'unclear'],
     ['two paragraphs above', startOf(1), 3, 'not-met'],
   ] as const)('passage from %s', (_name, start, at, status) => {
-    const passages: Passage[] = [{ page: [start, start + 30], article: [0, 50], words: 50, own: 50 }];
+    const passages: Passage[] = [{ page: [start, start + 60], article: [0, 50], words: 50, own: 50 }];
     const links = [link({ block: at })];
     expect(assessMatch(facts({ links }), match({ pageShare: 0.15, passages }))?.status).toBe(status);
   });

@@ -10,6 +10,7 @@ const full = facts({
   links: [
     link({ rel: ['nofollow', 'noopener'], seen: { seen: 'hidden', why: 'low-contrast' } }),
     link({ block: 7, seen: { seen: 'unclear', why: 'covered-for-now' } }),
+    link({ href: '', url: '', seen: { seen: 'unclear', why: 'not-clickable' } }),
     linkOutside(),
   ],
   dates: { published: ['2026-11-24T12:00:00Z'], modified: ['2026-11-24'] },

@@ -49,6 +49,14 @@ test.each<[Edition, string]>([
   expect(foreign(edition, { links: [link()] }).result).toBe(result);
 });
 
+test('a page of the outlet itself needs no link to it', () => {
+  const clause = foreign('en', { url: 'https://www.bbc.co.uk/news/x', links: [link()] });
+  expect([clause.result, clause.evidence]).toEqual([
+    'met',
+    [{ code: 'foreign-link', url: 'https://www.bbc.co.uk/news/x', outlet: 'BBC' }],
+  ]);
+});
+
 test('a link that readers may or may not see leaves it open', () => {
   const half = link({ url: 'https://bbc.com/x', seen: { seen: 'unclear', why: 'closed' } });
   expect(foreign('en', { links: [link(), half] }).result).toBe('unclear');

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { clausesOf } from '../../utils/policy/clauses.ts';
-import type { HiddenBy, PageFacts, UnclearBy } from '../../utils/policy/facts.ts';
+import type { HiddenBy, LinkFact, PageFacts, UnclearBy } from '../../utils/policy/facts.ts';
 import type { Wanted } from '../../utils/policy/judged-link.ts';
 import type { ClauseResult } from '../../utils/policy/verdict.ts';
 import {
@@ -166,6 +166,15 @@ describe('a link that readers do not see', () => {
     });
   });
 
+  it('seen but not to be clicked: unclear, with what would change it', () => {
+    expect(judged({ links: [link({ seen: { seen: 'unclear', why: 'not-clickable' } })] })).toEqual({
+      clause: 'link',
+      result: 'unclear',
+      evidence: [{ code: 'half-hidden-link', url: original, why: 'not-clickable' }],
+      wouldChange: 'make-clickable',
+    });
+  });
+
   it('half-hidden speaks before hidden, and a visible one before both', () => {
     const links = [
       link({ seen: { seen: 'hidden', why: 'tiny' } }),
@@ -173,6 +182,47 @@ describe('a link that readers do not see', () => {
     ];
     expect(codes(judged({ links }))).toEqual(['half-hidden-link']);
     expect(judged({ links: [...links, link({ block: 3 })] }).result).toBe('met');
+  });
+});
+
+describe('a link without an address', () => {
+  const dead = (changed: Partial<LinkFact> = {}): LinkFact =>
+    link({
+      href: '',
+      url: '',
+      text: 'Ukrinform',
+      seen: { seen: 'unclear', why: 'not-clickable' },
+      ...changed,
+    });
+  test.each<[string, LinkFact[], string, string]>([
+    ['alone', [dead()], 'unclear', 'dead-link'],
+    ['that names somebody else', [dead({ text: 'The Gazette' })], 'not-met', 'no-credit'],
+    ['that nobody sees', [dead({ seen: { seen: 'hidden', why: 'tiny' } })], 'not-met', 'no-credit'],
+    ['beside one that works', [dead(), link({ block: 2 })], 'met', 'link'],
+    [
+      'beside a hidden one',
+      [dead(), link({ seen: { seen: 'hidden', why: 'tiny' } })],
+      'not-met',
+      'hidden-link',
+    ],
+    [
+      'beside a host like the agency’s',
+      [dead(), link({ url: 'https://ukrinforrn.net/' })],
+      'not-met',
+      'look-alike',
+    ],
+  ])('%s', (_name, links, result, code) => {
+    const clause = judged({ links });
+    expect([clause.result, codes(clause)[0]]).toEqual([result, code]);
+  });
+
+  it('is told by its words', () => {
+    expect(judged({ links: [dead()] })).toEqual({
+      clause: 'link',
+      result: 'unclear',
+      evidence: [{ code: 'dead-link', words: 'Ukrinform' }],
+      wouldChange: 'add-link',
+    });
   });
 });
 

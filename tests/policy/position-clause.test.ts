@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { clausesOf } from '../../utils/policy/clauses.ts';
 import type { Block, PageFacts, Reading, Role } from '../../utils/policy/facts.ts';
-import type { MatchedPart } from '../../utils/policy/position-clause.ts';
+import { firstMatched, type MatchedPart } from '../../utils/policy/position-clause.ts';
 import type { ClauseResult } from '../../utils/policy/verdict.ts';
 import { block, clauseNamed, codes, facts, link, linkOutside } from './page-facts.ts';
 
@@ -117,4 +117,29 @@ describe('without a link to judge', () => {
     expect(clause.result).toBe('unclear');
     expect(codes(clause)).toEqual(codes(clauseNamed(clauses, 'link')));
   });
+});
+
+const blocksOf = (...texts: string[]): PageFacts =>
+  facts({ blocks: texts.map((text): Block => ({ text, role: 'body' })) });
+
+test.each<[string, string[], [number, number][], number]>([
+  ['in the first block', ['a'.repeat(80), 'b'.repeat(80)], [[0, 60]], 0],
+  ['in the second', ['a'.repeat(80), 'b'.repeat(80)], [[81, 140]], 1],
+  ['inside a block', ['a'.repeat(80), 'b'.repeat(80)], [[20, 70]], 0],
+  ['with the last words of the block above', ['a'.repeat(80), 'b'.repeat(80)], [[60, 140]], 1],
+  ['with much of the block above', ['a'.repeat(80), 'b'.repeat(80)], [[30, 140]], 0],
+  ['with the whole of a short block', ['a'.repeat(20), 'b'.repeat(80)], [[0, 90]], 0],
+  ['at the end of the last block', ['a'.repeat(80)], [[60, 80]], 0],
+  [
+    'earlier in the second of two passages',
+    ['a'.repeat(80), 'b'.repeat(80)],
+    [
+      [90, 140],
+      [10, 60],
+    ],
+    0,
+  ],
+  ['nowhere', ['a'], [], -1],
+])('the passages begin %s', (_, texts, passages, first) => {
+  expect(firstMatched(blocksOf(...texts), passages)).toBe(first);
 });

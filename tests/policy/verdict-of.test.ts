@@ -105,6 +105,12 @@ describe('nothing found', () => {
     ['with an empty index', {}, { compared: { articles: 0, editions: ['uk'] } }, 'index-empty'],
     ['in a page read in part', { cut: true }, {}, 'page-too-large'],
     [
+      'while a part of what is held cannot be read',
+      {},
+      { compared: { ...compared, missing: 'index-damaged' } },
+      'index-damaged',
+    ],
+    [
       'in part and with nothing',
       { cut: true },
       { compared: { articles: 0, editions: [] } },
@@ -117,8 +123,9 @@ describe('nothing found', () => {
     expect(verdict.sources).toEqual([]);
   });
 
-  it('never hides what was found in a page read in part', () => {
+  it('never hides what was found in a page read in part, nor holds the rest against it', () => {
     expect(ofPage({ cut: true, links: [link()] }, [judged]).status).toBe('met');
+    expect(ofPage({ cut: true }, [judged]).status).toBe('unclear');
   });
 });
 

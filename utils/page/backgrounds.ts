@@ -2,7 +2,7 @@ import type { Colour } from './colour.ts';
 import { colourOf, over } from './contrast.ts';
 import { gradientColours } from './gradients.ts';
 import { holds, nameOf } from './node-access.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedInwards } from './remembered.ts';
 import type { Styled } from './styled.ts';
 
 const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
@@ -20,26 +20,37 @@ export interface Painted {
 
 /** What is painted behind the innermost element of a chain and the boxes between, on the browser's own canvas. */
 export function paintedColours(chain: readonly Styled[], behind: readonly Styled[]): Painted {
-  const layers: Colour[][] = [];
-  let sure = true;
-  for (const at of inOrder(chain, behind)) {
-    const own = layersAt(at);
-    sure &&= own.sure;
-    layers.push(...own.layers);
-    if (own.opaque) break;
-  }
-  const colours = layers.reduceRight(
-    (under, layer) => under.flatMap((below) => layer.map((colour) => over(colour, below))).slice(0, MOST),
-    [canvas(chain.at(-1))],
+  if (behind.length === 0) return painted(chain) ?? nothing;
+  const outermost = chain.at(-1);
+  return inOrder(chain, behind).reduceRight<Painted>(
+    (under, at) => paintedBy(at, under),
+    outermost === undefined ? nothing : onCanvas(outermost),
   );
-  return { colours, sure };
+}
+
+const nothing: Painted = { colours: [white], sure: true };
+
+const painted = rememberedInwards<Painted>((at, under) => paintedBy(at, under ?? onCanvas(at)));
+
+const onCanvas = (root: Styled): Painted => ({ colours: [canvas(root)], sure: true });
+
+/** What one element paints over what lies under it. */
+function paintedBy(at: Styled, under: Painted): Painted {
+  const { layers, sure, opaque } = layersAt(at);
+  if (layers.length === 0 && sure) return under;
+  const colours = layers.reduceRight(
+    (below, layer) => below.flatMap((one) => layer.map((colour) => over(colour, one))).slice(0, MOST),
+    opaque ? [white] : under.colours,
+  );
+  return { colours, sure: sure && (opaque || under.sure) };
 }
 
 /** What one element paints, uppermost first. */
 const layersAt = remembered(({ element, style }) => {
-  if (isCutOut(style)) return { layers: [], sure: true, opaque: false };
-  const stops = hasPicture(style) ? gradientColours(style.backgroundImage) : [];
   const colour = colourOf(style.backgroundColor);
+  const pictured = hasPicture(style);
+  if ((pictured || colour?.alpha !== 0) && isCutOut(style)) return { layers: [], sure: true, opaque: false };
+  const stops = pictured ? gradientColours(style.backgroundImage) : [];
   return {
     layers: [stops ?? [], colour === undefined || colour.alpha === 0 ? [] : [colour]].filter(
       (layer) => layer.length > 0,

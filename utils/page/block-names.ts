@@ -63,6 +63,22 @@ export class BlockNames {
     );
   }
 
+  /**
+   * Whether classes name the block as what is said of a picture: one word of each kind, and a picture stands in the
+   * element with the first, or that element has both words itself. What holds the headline is not named after a picture.
+   */
+  isSaidOfPicture(block: RawBlock, pictures: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+    const elements = this.#elements(block).filter(
+      (element) => this.#wrapsFew(element) && !contains(element, 'h1'),
+    );
+    return (
+      elements.some((element) => isNamed(element, words)) &&
+      elements.some(
+        (element) => isNamed(element, pictures) && (isNamed(element, words) || contains(element, picture)),
+      )
+    );
+  }
+
   /** Whether the block is alone with a picture in the element directly around it. */
   isBelowPicture(block: RawBlock): boolean {
     const { owner } = block;
@@ -77,10 +93,10 @@ export class BlockNames {
     );
   }
 
-  /** Whether the element directly around the block holds a picture. */
+  /** Whether the element directly around the block holds a picture, and no headline: a head has the sign of the paper. */
   isBesidePicture({ owner }: RawBlock): boolean {
     const parent = parentElementOf(owner) ?? owner;
-    return contains(parent, picture);
+    return contains(parent, picture) && !contains(parent, 'h1, h2');
   }
 
   /** Whether an element holds a small part of the text. */

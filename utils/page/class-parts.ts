@@ -13,6 +13,8 @@ const LONGEST = 500;
 
 /** What follows these in a name is beside the element or missing: `has-caption`, `content-without-sidebar`. */
 const elsewhere: ReadonlySet<string> = new Set(['has', 'no', 'not', 'with', 'without']);
+/** A name with this in it says what does not happen to the element: `navigation-not-searchable`. */
+const denial = /-not-/iu;
 
 /** What stands before a colon in a utility class is a condition: `print:hidden` does not name a print button. */
 const condition = /(?<=^|\s)[^\s]*:(?=[^\s:]*(?:\s|$))/gu;
@@ -26,6 +28,7 @@ function namesOf(element: Element): Names {
   const parts = new Set<string>();
   for (const name of names.split(/[\s_:/]+/u)) {
     whole.add(name.replaceAll('-', '').toLowerCase());
+    if (denial.test(name)) continue;
     for (const part of name.split(/-|(?<=[a-z])(?=[A-Z])/u)) {
       if (elsewhere.has(part.toLowerCase())) break;
       parts.add(part.toLowerCase());

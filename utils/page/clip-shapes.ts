@@ -2,6 +2,8 @@ import type { Edges } from './edges.ts';
 
 /** Width and height of a box; unknown where pages are not laid out, and lengths then say nothing. */
 export type Size = { width: number; height: number } | undefined;
+/** Measures a box when its size is needed. */
+export type SizeOf = () => Size;
 
 /** The edges of a basic shape (CSS Shapes 1) within its box; undefined for shapes not read here. */
 export function shapeEdges(path: string, size: Size): Edges | undefined {

@@ -5,8 +5,8 @@ import { boxOf, nameOf } from './node-access.ts';
 import type { Seen } from '../policy/facts.ts';
 import type { Styled } from './styled.ts';
 
-/** A cut box at least this high is a "read more" box, not a hiding place. */
-const READ_MORE = 80;
+/** A cut box at least this high, two lines of text, is a "read more" box, not a hiding place. */
+const READ_MORE = 40;
 /** A box that scrolls must show at least this much to be read in. */
 const WINDOW = 8;
 /** What scripts move in and out of a cut box lies within so many lengths of it. */

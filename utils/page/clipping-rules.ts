@@ -1,14 +1,14 @@
-import { shapeEdges, type Size } from './clip-shapes.ts';
+import { shapeEdges, type SizeOf } from './clip-shapes.ts';
 import { heightOf, shared, widthOf } from './edges.ts';
 import { gradientColours } from './gradients.ts';
 
 /** `clip` and `clip-path` that leave nothing of a box, and masks that let nothing through. */
-export function isClippedAway(style: CSSStyleDeclaration, size: Size): boolean {
+export function isClippedAway(style: CSSStyleDeclaration, sizeOf: SizeOf): boolean {
   const mask =
     style.getPropertyValue('mask-image') ||
     style.getPropertyValue('-webkit-mask-image') ||
     style.getPropertyValue('mask');
-  return isEmptyRect(style) || isEmptyShape(style.getPropertyValue('clip-path'), size) || isClear(mask);
+  return isEmptyRect(style) || isEmptyShape(style.getPropertyValue('clip-path'), sizeOf) || isClear(mask);
 }
 
 /** Strips as narrow as this show nothing. */
@@ -16,7 +16,7 @@ const STRIP = 1;
 
 /** `rect(top, right, bottom, left)` of a pixel or less; it cuts positioned boxes alone, and `auto` cuts nothing. */
 function isEmptyRect(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (!/absolute|fixed/u.test(style.position)) return false;
   const edges = [...style.getPropertyValue('clip').matchAll(/-?\d+(?:\.\d+)?/gu)].map((match) =>
     Number(match[0]),
   );
@@ -24,7 +24,9 @@ function isEmptyRect(style: CSSStyleDeclaration): boolean {
   return edges.length === 4 && (bottom - top <= STRIP || right - left <= STRIP);
 }
 
-function isEmptyShape(path: string, size: Size): boolean {
+function isEmptyShape(path: string, sizeOf: SizeOf): boolean {
+  if (path === '' || path === 'none') return false;
+  const size = sizeOf();
   const edges = shapeEdges(path, size);
   if (edges === undefined) return false;
   const { width, height } = size ?? { width: Infinity, height: Infinity };

@@ -16,11 +16,33 @@ export function colourRule(chain: readonly Styled[], behind: readonly Styled[] =
   if (inks === undefined) return visible;
   if (inks === 'a picture') return { seen: 'unclear', why: 'picture-background' };
   const { colours, sure } = paintedColours(chain, behind);
-  const ratios = colours.flatMap((colour) => inks.map((ink) => contrast(over(ink, colour), colour)));
-  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  const { least, most } = contrasts(inks, colours);
   if (least >= 2) return visible;
   if (!sure || isOutlined(style, colours)) return { seen: 'unclear', why: 'picture-background' };
   return most < 1.2 ? { seen: 'hidden', why: 'low-contrast' } : { seen: 'unclear', why: 'faint' };
+}
+
+/** The least and the most contrast of letters with what is behind them. */
+interface Contrasts {
+  least: number;
+  most: number;
+}
+
+/** On most pages the same colours come again with every paragraph. */
+const known = new WeakMap<readonly Colour[], WeakMap<Colour, Contrasts>>();
+
+function contrasts(inks: readonly Colour[], colours: readonly Colour[]): Contrasts {
+  const [ink] = inks;
+  if (ink === undefined || inks.length > 1) return contrastsOf(inks, colours);
+  const ofInk = known.get(colours) ?? new WeakMap<Colour, Contrasts>();
+  const found = ofInk.get(ink) ?? contrastsOf(inks, colours);
+  known.set(colours, ofInk.set(ink, found));
+  return found;
+}
+
+function contrastsOf(inks: readonly Colour[], colours: readonly Colour[]): Contrasts {
+  const ratios = colours.flatMap((colour) => inks.map((ink) => contrast(over(ink, colour), colour)));
+  return { least: Math.min(...ratios), most: Math.max(...ratios) };
 }
 
 /** The colours of the letters; undefined when they cannot be read. */

@@ -7,8 +7,20 @@ const channels =
 /** Where styles are not computed they stand as written; of the names only those of hidden text are known. */
 const written: Record<string, string> = { transparent: '#0000', white: '#fff', black: '#000' };
 
+/** Colours read before: a page has few of them. */
+const read = new Map<string, Colour | undefined>();
+const MOST_READ = 500;
+
 /** Reads a computed colour; undefined for notations not known here. */
 export function colourOf(text: string): Colour | undefined {
+  if (read.has(text)) return read.get(text);
+  if (read.size >= MOST_READ) read.clear();
+  const colour = parsed(text);
+  read.set(text, colour);
+  return colour;
+}
+
+function parsed(text: string): Colour | undefined {
   const plain = written[text] ?? text;
   if (/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/iu.test(plain)) return ofHex(plain.slice(1));
   const match = channels.exec(plain);

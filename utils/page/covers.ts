@@ -19,6 +19,7 @@ import {
 
 const covered: Seen = { seen: 'hidden', why: 'covered' };
 const coveredForNow: Seen = { seen: 'unclear', why: 'covered-for-now' };
+const notClickable: Seen = { seen: 'unclear', why: 'not-clickable' };
 
 /**
  * Whether something lies over a text or picture; one uncovered place is enough to see it. What has to be scrolled into
@@ -68,6 +69,7 @@ function coverOf(
   const picture = paintsPicture(own) && opacity >= NOTHING;
   if (solid < NOTHING && !picture && !takesClicks(apart)) return visible;
   if (!reaches(cover, chain, point) || !liesAbove(cover, chain, point, around)) return visible;
+  if (solid < NOTHING && !picture) return notClickable;
   // A bar or wall that stays in place can be scrolled past or closed; of pictures nobody knows what they let through.
   const stays = apart.some(({ style }) => /fixed|sticky/u.test(style.position));
   return solid >= SOLID && !stays ? covered : coveredForNow;

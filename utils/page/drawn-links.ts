@@ -1,6 +1,7 @@
 import type { Seen } from '../policy/facts.ts';
 import { bestOf, worse } from './seen-order.ts';
 import type { Visibility } from './visibility.ts';
+import { showsSign } from './visible-signs.ts';
 
 /** Elements of one link that are asked for signs and background pictures. */
 const MOST_ELEMENTS = 10;
@@ -27,7 +28,7 @@ const picture: Seen = { seen: 'unclear', why: 'picture-background' };
 const hasSign = (element: Element, visibility: Visibility): boolean =>
   (['::before', '::after'] as const).some((place) => {
     const { content } = visibility.styleOf(element, place);
-    return /^url\(|^["'].*[\p{L}\p{N}\p{S}\p{Co}]/u.test(content);
+    return content.startsWith('url(') || (/^["']/u.test(content) && showsSign(content));
   });
 
 function hasBackgroundPicture(element: Element, visibility: Visibility): boolean {

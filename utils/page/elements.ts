@@ -10,7 +10,7 @@ const silent = new Set(
 /** Elements inside which a word may continue: `<b>Ук</b>рінформ` is one word. All others end a block of text. */
 const inline = new Set(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR ' +
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RB S SAMP NOBR NOINDEX SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR ' +
     // Signs and pictures in a line, and what is not rendered at all: an icon after a link ends no paragraph.
     'IMG PICTURE SOURCE SVG SCRIPT STYLE NOSCRIPT TEMPLATE META LINK'
   ).split(' '),

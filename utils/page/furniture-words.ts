@@ -23,7 +23,7 @@ export const creditParts: ReadonlySet<string> = new Set('credit credits'.split('
 
 /** Parts that name a caption or a picture credit. */
 export const captionParts: ReadonlySet<string> = new Set(
-  'caption figcaption imgcaption captiontext photocredit legend cutline bildunterschrift copyrightline imagecaption'.split(
+  'caption figcaption imgcaption captiontext photocredit legend cutline bildunterschrift copyrightline imagecaption slideshow lightbox'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ export const descriptionParts: ReadonlySet<string> = new Set('description desc d
 
 /** Parts that name the author's line. */
 export const bylineParts: ReadonlySet<string> = new Set(
-  'byline author authors writer autor auteur автор credits-author reporter contributors'.split(' '),
+  'byline author authors writer autor auteur автор credits-author reporter contributors signature'.split(' '),
 );
 
 /** Parts that name the date line. */
@@ -48,7 +48,7 @@ export const datelineParts: ReadonlySet<string> = new Set(
 
 /** Parts that name the standfirst. */
 export const standfirstParts: ReadonlySet<string> = new Set(
-  'lead lede standfirst subtitle subheadline subhead excerpt deck dek intro summary teasertext abstract chapeau vorspann entradilla sapo'.split(
+  'lead lede standfirst subtitle subheadline subhead excerpt deck dek intro summary teasertext abstract chapeau chapo vorspann entradilla bajada sapo perex manchet ingress preface sommario'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { linkedLength, linkedShare, textLength } from './linked-text.ts';
 import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { sentenceEnd } from './role-wording.ts';
+import { textNodes } from './text-nodes.ts';
 
 const tags: ReadonlySet<string> = new Set([
   'NAV',
@@ -34,7 +35,7 @@ const PARAGRAPH = 120;
 
 /** A named element with more of the text than this is a wrapper. */
 const WRAPPER = 0.3;
-/** From this share of linked text on, a box called teaser leads elsewhere. */
+/** From this share of linked text on, a box called teaser leads elsewhere; one that holds a sentence only when it is mostly links. */
 const LEADS_ELSEWHERE = 0.2;
 
 /**
@@ -73,6 +74,7 @@ export class Furniture {
     return (
       isInvitation(block.text) ||
       isConsent(block.text) ||
+      isPath(block) ||
       this.#isLinkInList(block) ||
       this.holdsElement(block.owner)
     );
@@ -113,16 +115,34 @@ export class Furniture {
     return share;
   }
 
-  /** A short footer or aside above the text that is not links is the line of author and date. */
+  /** A short footer or aside above the text that is neither links nor a sentence is the line of author and date. */
   #isHeadLine(element: Element): boolean {
     return (
       this.#text !== undefined &&
       (lineTags.has(nameOf(element)) || isCalled(element, lineNames)) &&
       follows(element, this.#text) &&
       textLength(element) <= LINE_LENGTH &&
+      !endsSentence(element) &&
       linkedShare(element) < MOSTLY_LINKS
     );
   }
+}
+
+const step = /^\s*[>›»→]/u;
+const FEWEST_STEPS = 2;
+
+/** A path of links to the place of the page on its site. */
+const isPath = (block: RawBlock): boolean =>
+  block.pieces.filter(({ node }) => step.test(node.data)).length >= FEWEST_STEPS &&
+  linkedLength(block) >= block.text.length * MOSTLY_LINKS;
+
+const endsSentence = (element: Element): boolean => sentenceEnd.test(lastText(element));
+
+/** The last text of an element. */
+function lastText(element: Element): string {
+  let last = '';
+  for (const { data } of textNodes(element)) if (data.trim() !== '') last = data.trim();
+  return last;
 }
 
 const isLandmark = (element: Element): boolean =>
@@ -131,7 +151,8 @@ const isLandmark = (element: Element): boolean =>
 const isNamedSo = (element: Element): boolean =>
   isNamed(element, furnitureParts) ||
   isCalled(element, furnitureNames) ||
-  (isNamed(element, teaserParts) && linkedShare(element) >= LEADS_ELSEWHERE);
+  (isNamed(element, teaserParts) &&
+    linkedShare(element) >= (endsSentence(element) ? MOSTLY_LINKS : LEADS_ELSEWHERE));
 
 /** How far up the list or the link stands that a block belongs to. */
 const LISTED_WITHIN = 4;

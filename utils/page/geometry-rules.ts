@@ -20,6 +20,8 @@ const MOST_RECTANGLES = 5;
 
 /** Rules on rectangles: no size, cut off by a box around, outside the document, covered. Nothing is scrolled. */
 export function geometryRule(rects: readonly Edges[], chain: readonly Styled[], around: Surroundings): Seen {
+  // Text that is not displayed has no rectangle at all.
+  if (rects.length === 0) return { seen: 'hidden', why: 'not-rendered' };
   const sized = rects
     .filter((rect) => widthOf(rect) >= NOTHING && heightOf(rect) >= NOTHING)
     .sort((a, b) => widthOf(b) * heightOf(b) - widthOf(a) * heightOf(a))

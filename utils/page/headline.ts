@@ -23,6 +23,8 @@ function agreement(text: string, title: Set<string>): { own: number; both: numbe
 const AGREES = 0.5;
 /** Text that is no heading is the headline where it has nearly all words of the title, and hardly any other. */
 const SAYS_THE_SAME = { own: 0.8, both: 0.6 };
+const saysTheSame = ({ own, both }: { own: number; both: number }): boolean =>
+  own >= SAYS_THE_SAME.own && both >= SAYS_THE_SAME.both;
 /** A headline is shorter than this. */
 const LONGEST = 300;
 
@@ -50,15 +52,18 @@ export function headlineIndices(page: Document, blocks: readonly RawBlock[], tex
         return index === undefined || own.length > LONGEST ? [] : [{ index, ...agreement(own, title) }];
       })
       .filter(({ own }, _, found) => own >= AGREES || title.size === 0 || isOnly(selector, found))
-      .sort((a, b) => b.both - a.both || distance(a.index) - distance(b.index))
-      .map(({ index }) => index),
+      .sort((a, b) => b.both - a.both || distance(a.index) - distance(b.index)),
   );
+  // A first-level heading with the name of the site or its author stands above the headline of the page.
+  const surely = headings.some(saysTheSame)
+    ? [...headings.filter(({ own }) => own >= AGREES), ...headings.filter(({ own }) => own < AGREES)]
+    : headings;
   const texts = blocks
     .map(({ text: own }, index) => ({ index, ...agreement(own.length > LONGEST ? '' : own, title) }))
-    .filter(({ own, both }) => own >= SAYS_THE_SAME.own && both >= SAYS_THE_SAME.both)
+    .filter(saysTheSame)
     .map(({ index }) => index)
     .sort((a, b) => distance(a) - distance(b));
-  const found = [...new Set([...headings, ...texts])];
+  const found = [...new Set([...surely.map(({ index }) => index), ...texts])];
   const isInPath = (index: number): boolean => blocks[index] !== undefined && isPath(blocks[index].owner);
   return [...found.filter((index) => !isInPath(index)), ...found.filter(isInPath)];
 }

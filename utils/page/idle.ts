@@ -1,14 +1,16 @@
+import { later } from './later.ts';
+
 /** How long one slice may run, in milliseconds: half a frame at 60 Hz. */
 export const SLICE = 8;
 /** A busy page may never be idle; after this many milliseconds a slice runs all the same. */
 const LATEST = 1000;
 
-/** Resolves in the page's next idle moment. */
-export const idleMoment = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: LATEST });
-    else setTimeout(resolve, 1);
-  });
+/** Resolves in the page's next idle moment; a page that cancels what waits for it only puts it off. */
+export function idleMoment(): Promise<unknown> {
+  if (typeof requestIdleCallback !== 'function') return later(1);
+  const idle = new Promise<void>((resolve) => void requestIdleCallback(() => resolve(), { timeout: LATEST }));
+  return Promise.race([idle, later(LATEST)]);
+}
 
 /**
  * Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false. A

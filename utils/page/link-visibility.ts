@@ -1,19 +1,19 @@
-import { IGNORED, SEPARATOR, fold } from '../text/fold.ts';
 import type { Seen } from '../policy/facts.ts';
 import { drawnLink } from './drawn-links.ts';
 import { attribute, nameOf } from './node-access.ts';
 import { better, bestOf } from './seen-order.ts';
 import { textNodes } from './text-nodes.ts';
 import type { Visibility } from './visibility.ts';
+import { showsSign } from './visible-signs.ts';
 
 /** Parts of one link whose visibility is asked. */
 const MOST_PARTS = 20;
 const nothing: Seen = { seen: 'hidden', why: 'no-text' };
 const pictures = 'img, svg, video, canvas, object';
 
-/** A link is seen when any of its words or pictures is; without a single letter or picture it is none for a reader. */
+/** A link is seen when any of its words or pictures is; without a single sign or picture it is none for a reader. */
 export function seenLink(link: Element, visibility: Visibility): Seen {
-  const texts = [...textNodes(link)].filter(hasLetter).slice(0, MOST_PARTS);
+  const texts = [...textNodes(link)].filter(({ data }) => showsSign(data)).slice(0, MOST_PARTS);
   const written = visibility.best(texts);
   if (written?.seen === 'visible') return written;
   const pictured = bestOf(picturesOf(link), (picture) => visibility.ofPicture(picture));
@@ -29,12 +29,4 @@ function picturesOf(link: Element): Element[] {
   const name = map === null ? '' : attribute(map, 'name') || attribute(map, 'id');
   const users = [...link.ownerDocument.querySelectorAll('img[usemap]')];
   return users.filter((image) => attribute(image, 'usemap') === `#${name}`).slice(0, MOST_PARTS);
-}
-
-function hasLetter({ data }: Text): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const code = fold(data.charCodeAt(i));
-    if (code !== SEPARATOR && code !== IGNORED) return true;
-  }
-  return false;
 }

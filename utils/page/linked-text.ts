@@ -2,8 +2,17 @@ import { ancestors, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { textNodes } from './text-nodes.ts';
 
+/** Every rule of the material asks this of every block. */
+const known = new WeakMap<RawBlock, number>();
+
 /** Characters of a block that stand inside links. */
 export function linkedLength(block: RawBlock): number {
+  const length = known.get(block) ?? lengthInLinks(block);
+  known.set(block, length);
+  return length;
+}
+
+function lengthInLinks(block: RawBlock): number {
   let length = 0;
   block.pieces.forEach(({ node, start }, i) => {
     const end = block.pieces[i + 1]?.start ?? block.text.length;

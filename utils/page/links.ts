@@ -1,15 +1,20 @@
+import { type HeadPlace, isBesideHead } from './beside-head.ts';
 import { breaksText } from './elements.ts';
-import type { LinkFact } from '../policy/facts.ts';
+import type { LinkFact, Seen } from '../policy/facts.ts';
 import { seenLink } from './link-visibility.ts';
-import { ancestors, attribute, follows, nameOf } from './node-access.ts';
+import { ancestors, attribute, follows, hasAttribute, nameOf } from './node-access.ts';
+import { paidParts, seenByPayers } from './paid-parts.ts';
 import type { RawBlock } from './raw-blocks.ts';
+import { worse } from './seen-order.ts';
+import { visible } from './styled.ts';
+import { Addresses, isAboutAgency, namesAgency } from './telling-links.ts';
 import { textNodes } from './text-nodes.ts';
 import type { Visibility } from './visibility.ts';
 
-const MOST_LINKS = 2000;
+/** More links than this that say something are not read. */
+export const MOST_LINKS = 2000;
 /** `Node.DOCUMENT_POSITION_PRECEDING`. */
 const PRECEDING = 2;
-const aboutAgency = /укр[иі]нформ|ukr[iy]nform|ウクルインフォルム/iu;
 
 /** Where a text node stands: its block and the offset of its text there. */
 type Places = ReadonlyMap<Node, { block: number; start: number }>;
@@ -19,47 +24,91 @@ const placesOf = (blocks: readonly RawBlock[]): Places =>
     blocks.flatMap(({ pieces }, block) => pieces.map(({ node, start }) => [node, { block, start }] as const)),
   );
 
+/** What the place of a link is found by, beside the blocks. */
+interface Surroundings {
+  /** Whether a picture that is a link stands in the material: it has no text there. */
+  holds: (element: Element) => boolean;
+  head?: HeadPlace;
+}
+
+interface Material extends Surroundings {
+  blocks: readonly RawBlock[];
+}
+
+const nowhere: Surroundings = { holds: () => false };
+
 /**
- * The links of the material, and outside it those whose address or text mentions the agency. `inMaterial` tells
- * whether a picture that is a link stands in the material: it has no text there.
+ * The links that can say something about the credit: in the material those that lead to the agency, to somebody who
+ * leads there or to an outlet it may have relayed, and those to other sites beside its name; anywhere those that name
+ * it. All others are left alone, and nothing of them is styled or measured.
  */
 export function linkFacts(
   body: Element,
   blocks: readonly RawBlock[],
   visibility: Visibility,
-  inMaterial: (element: Element) => boolean = () => false,
+  around: Surroundings = nowhere,
 ): LinkFact[] {
-  const places = placesOf(blocks);
+  const addresses = new Addresses(body.ownerDocument);
+  const material = { ...around, blocks };
+  let places: Places | undefined;
+  let parts: Element[] | undefined;
+  const paid = (): Element[] => (parts ??= paidParts(body.ownerDocument));
   const facts: LinkFact[] = [];
-  for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href], area[href]')) {
+  for (const link of body.querySelectorAll('a, area[href]')) {
     if (facts.length >= MOST_LINKS) break;
-    const href = attribute(link, 'href');
-    const text = textOf(link);
-    const place = placeOf(link, places, blocks) ?? placeOfSign(link, text, blocks, inMaterial);
-    if (place === undefined && !aboutAgency.test(href) && !aboutAgency.test(text)) continue;
-    facts.push({
-      href,
-      url: resolved(href, link),
-      text: text.slice(0, 300),
-      rel: attribute(link, 'rel')
-        .toLowerCase()
-        .split(/\s+/u)
-        .filter((token) => token !== ''),
-      ...(place ?? { start: 0 }),
-      seen: seenLink(link, visibility),
-    });
+    const about = isAboutAgency(link);
+    if (!about && !addresses.leadsAway(link)) continue;
+    places ??= placesOf(blocks);
+    const place = placeIn(link, places, material);
+    if (!about && !isBeside(place, blocks) && !(place !== undefined && addresses.tells(link))) continue;
+    const fact = linkFact(link, place, addresses);
+    if (fact === undefined) continue;
+    const seen = seenByPayers(link, seenAsLink(link, visibility), paid, visibility);
+    facts.push({ ...fact, ...(place === undefined ? headOf(link, around) : {}), seen });
   }
   return facts;
 }
 
-/** The address as the browser would follow it; empty when it cannot. */
-function resolved(href: string, link: Element): string {
-  try {
-    return new URL(href, link.baseURI).href;
-  } catch {
-    return '';
-  }
+/** Of a link outside the material, that it stands at its head. */
+const headOf = (link: Element, { head }: Surroundings): Pick<LinkFact, 'besideHead'> =>
+  head !== undefined && isBesideHead(link, head) ? { besideHead: true } : {};
+
+/** Whether a link stands in a block that names the agency: it may lead to whom the page has it from. */
+const isBeside = (place: { block: number } | undefined, blocks: readonly RawBlock[]): boolean =>
+  place !== undefined && namesAgency(blocks[place.block]?.text ?? '');
+
+/** What a link is beside what is seen of it; undefined for the target of other links and for what is no link. */
+function linkFact(
+  link: Element,
+  place: { block: number; start: number } | undefined,
+  addresses: Addresses,
+): Omit<LinkFact, 'seen'> | undefined {
+  if (!hasAttribute(link, 'href') && (place === undefined || hasAttribute(link, 'name'))) return undefined;
+  const href = attribute(link, 'href');
+  return {
+    href,
+    url: hasAttribute(link, 'href') ? addresses.resolved(href) : '',
+    text: textOf(link).slice(0, 300),
+    rel: attribute(link, 'rel')
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((token) => token !== ''),
+    ...(place ?? { start: 0 }),
+  };
 }
+
+const notClickable: Seen = { seen: 'unclear', why: 'not-clickable' };
+
+/** A link without an address, from which a script took it or to which it adds none, leads nowhere. */
+const seenAsLink = (link: Element, visibility: Visibility): Seen =>
+  worse(hasAttribute(link, 'href') ? visible : notClickable, seenLink(link, visibility));
+
+const placeIn = (
+  link: Element,
+  places: Places,
+  { blocks, holds }: Material,
+): { block: number; start: number } | undefined =>
+  placeOf(link, places, blocks) ?? placeOfSign(link, textOf(link), blocks, holds);
 
 /** The place of the first text of a link that belongs to the material; a picture link stands in its line. */
 function placeOf(

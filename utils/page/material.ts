@@ -1,4 +1,5 @@
 import type { Reading } from '../policy/facts.ts';
+import type { HeadPlace } from './beside-head.ts';
 import { type Container, findContainer } from './container.ts';
 import { Furniture } from './furniture.ts';
 import { areLines, linesAbove, roomOf } from './headline-lines.ts';
@@ -14,17 +15,25 @@ export interface Material {
   reading: Reading;
   /** Whether an element without text of its own, a picture, stands in the material. */
   holds(element: Element): boolean;
+  /** Where its head lies; absent without a headline. */
+  head?: HeadPlace;
 }
+
+/** What a reader sees of a block; undefined for nothing. */
+export type See = (block: RawBlock) => RawBlock | undefined;
 
 /** A headline further than this many blocks above the text belongs to something else. */
 const NEAR = 40;
 
+/** With more than these between them, the heading is that of the site, and what lies between is not the head. */
+const MOST_HEAD = 12;
+
 /**
  * Decides which blocks of a page are the material: those of the container, those between the headline and the
  * container, and the lines directly above the headline; furniture left out. Paragraphs that Readability drops come
- * back this way.
+ * back this way. What no reader sees is left out before anything is the first paragraph.
  */
-export function materialOf(body: Element, all: readonly RawBlock[]): Material | undefined {
+export function materialOf(body: Element, all: readonly RawBlock[], see: See): Material | undefined {
   const container = containerOf(body, all);
   if (container === undefined) return undefined;
   const held = all.map((block) => holds(container.element, block.owner));
@@ -38,12 +47,15 @@ export function materialOf(body: Element, all: readonly RawBlock[]): Material | 
   const furniture = furnitureWith();
   // Blocks kept from elsewhere above the container are its head, not the beginning of the text.
   const first = all.findIndex((block, i) => held[i] === true && !furniture.holds(block));
-  const chosenFrom = (headline: number, without: Furniture): RawBlock[] =>
-    all.filter((block, i) => {
-      if (i === headline) return true;
-      const head = headline >= 0 && i > headline && i < first;
-      return (inside[i] === true || head) && !without.holds(block);
-    });
+  const chosenFrom = (headline: number, without: Furniture): RawBlock[] => {
+    const between = all
+      .slice(headline + 1, Math.max(headline + 1, first))
+      .filter((block) => !without.holds(block));
+    const head = headline >= 0 && between.length <= MOST_HEAD ? new Set(between) : new Set<RawBlock>();
+    return all.filter(
+      (block, i) => i === headline || (inside[i] === true && !without.holds(block)) || head.has(block),
+    );
+  };
   const headline = lastOfEqual(
     headlineIndices(body.ownerDocument, all, first).filter((index) => {
       const near = inside[index] === true || (index < first && first - index <= NEAR);
@@ -53,22 +65,40 @@ export function materialOf(body: Element, all: readonly RawBlock[]): Material | 
   );
   const title = all[headline ?? -1];
   if (headline === undefined || title === undefined)
-    return withoutHeadline(container, chosenFrom(-1, furniture), furniture);
+    return withoutHeadline(container, seenOf(chosenFrom(-1, furniture), see).blocks, furniture);
   const without = furnitureWith(title.owner);
   const room = roomOf(title.owner, container.element);
   // What else stands above the headline inside the container (sections, share bars) is not the material.
   const lines = linesAbove(all, headline, room, without);
   const chosen = chosenFrom(headline, without);
-  const blocks = [...lines, ...chosen.slice(chosen.indexOf(title))];
+  const { blocks, headline: shown } = seenOf([...lines, ...chosen.slice(chosen.indexOf(title))], see, title);
   const above = all[headline - lines.length - 1];
   const stands = (element: Element): boolean =>
     follows(element, title.owner)
       ? holds(room, element) && (above === undefined || follows(above.owner, element))
       : holds(container.element, element) || follows(element, container.element);
+  const roledBlocks = roled(blocks, shown, pieceStarts(container.element, blocks));
   return {
-    blocks: roled(blocks, lines.length, pieceStarts(container.element, blocks)),
+    blocks: roledBlocks,
     reading: container.reading,
     holds: (element) => stands(element) && !without.holdsElement(element),
+    head: { room, above, text: roledBlocks.find(({ role }) => role === 'body')?.block },
+  };
+}
+
+/** What a reader sees of the chosen blocks, and where the headline is among it; -1 when it is not seen. */
+function seenOf(
+  chosen: readonly RawBlock[],
+  see: See,
+  title?: RawBlock,
+): { blocks: RawBlock[]; headline: number } {
+  const seen = chosen.flatMap((block) => {
+    const shown = see(block);
+    return shown === undefined ? [] : [{ block, shown }];
+  });
+  return {
+    blocks: seen.map(({ shown }) => shown),
+    headline: seen.findIndex(({ block }) => block === title),
   };
 }
 

@@ -3,26 +3,46 @@
 
 type Property = 'firstChild' | 'nextSibling' | 'parentNode' | 'nodeName' | 'nodeType' | 'parentElement';
 
-/** Reads a property of any node through the getter of its prototype, looked up once per kind of node. */
+/** Reads a property of any node through the getter of its prototype. */
 function getter<T>(name: Property): (node: Node) => T {
-  const known = new WeakMap<object, (this: Node) => T>();
+  const shared = inherited(name)?.get as ((this: Node) => T) | undefined;
+  if (shared !== undefined) return (node) => shared.call(node);
+  const ofKind = perKind((node) => descriptor(node, name).get as (this: Node) => T);
+  return (node) => ofKind(node).call(node);
+}
+
+/** Kinds of nodes that may have a getter or method of their own instead of the one that all nodes inherit. */
+const kinds = ['Element', 'HTMLElement', 'HTMLTemplateElement', 'SVGElement', 'Text', 'Comment'] as const;
+
+/** What all nodes inherit under a name; undefined where some kind has its own, and outside windows. */
+function inherited(name: string): PropertyDescriptor | undefined {
+  if (typeof Node === 'undefined') return undefined;
+  const own = (kind: (typeof kinds)[number]): PropertyDescriptor | undefined =>
+    Object.getOwnPropertyDescriptor(globalThis[kind].prototype, name);
+  const [element, ...others] = kinds.map(own);
+  if (others.some((other) => other !== undefined)) return undefined;
+  const ofNode = Object.getOwnPropertyDescriptor(Node.prototype, name);
+  return element !== undefined && ofNode !== undefined ? undefined : (element ?? ofNode);
+}
+
+/** Looks something up once per kind of node. */
+function perKind<T extends object>(lookUp: (node: Node) => T): (node: Node) => T {
+  const known = new WeakMap<object, T>();
   return (node) => {
     const kind = Object.getPrototypeOf(node) as object;
-    let get = known.get(kind);
-    if (get === undefined) {
-      get = prototypeGetter<T>(node, name);
-      known.set(kind, get);
-    }
-    return get.call(node);
+    const found = known.get(kind) ?? lookUp(node);
+    known.set(kind, found);
+    return found;
   };
 }
 
-function prototypeGetter<T>(node: Node, name: Property): (this: Node) => T {
+/** What the prototypes of a node, nearest first, have under a name. */
+function descriptor(node: Node, name: string): PropertyDescriptor {
   for (let at: unknown = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at)) {
-    const found = Object.getOwnPropertyDescriptor(at, name)?.get as ((this: Node) => T) | undefined;
+    const found = Object.getOwnPropertyDescriptor(at, name);
     if (found !== undefined) return found;
   }
-  throw new TypeError(`nodes have no getter ${name}`);
+  throw new TypeError(`nodes have no ${name}`);
 }
 
 export const firstChildOf = getter<Node | null>('firstChild');
@@ -45,36 +65,42 @@ type ElementMethod =
   | 'querySelector'
   | 'getBoundingClientRect';
 
-const method = <N extends ElementMethod>(element: Element, name: N): Element[N] => {
-  for (let at: unknown = Object.getPrototypeOf(element); at !== null; at = Object.getPrototypeOf(at)) {
-    const found: unknown = Object.getOwnPropertyDescriptor(at, name)?.value;
-    if (typeof found === 'function') return found as Element[N];
-  }
-  throw new TypeError(`elements have no method ${name}`);
-};
+/** Calls a method of any element as its prototype has it. */
+function method<N extends ElementMethod>(name: N): (element: Element) => Element[N] {
+  const shared = inherited(name)?.value as Element[N] | undefined;
+  return shared === undefined
+    ? perKind((element) => descriptor(element, name).value as Element[N])
+    : () => shared;
+}
+
+const getAttribute = method('getAttribute');
+const getHasAttribute = method('hasAttribute');
+const getContains = method('contains');
+const getQuerySelector = method('querySelector');
+const getPosition = method('compareDocumentPosition');
+const getBox = method('getBoundingClientRect');
 
 /** An attribute, empty when absent. */
 export const attribute = (element: Element, name: string): string =>
-  method(element, 'getAttribute').call(element, name) ?? '';
+  getAttribute(element).call(element, name) ?? '';
 
 /** Whether an attribute is there, with or without a value. */
 export const hasAttribute = (element: Element, name: string): boolean =>
-  method(element, 'hasAttribute').call(element, name);
+  getHasAttribute(element).call(element, name);
 
 /** Whether one node is another or stands inside it. */
-export const holds = (element: Element, node: Node): boolean =>
-  method(element, 'contains').call(element, node);
+export const holds = (element: Element, node: Node): boolean => getContains(element).call(element, node);
 
 /** Whether anything inside an element fits a selector. */
 export const contains = (element: Element, selector: string): boolean =>
-  method(element, 'querySelector').call(element, selector) !== null;
+  getQuerySelector(element).call(element, selector) !== null;
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
 /** Whether a node begins after another in the document. */
 export const follows = (element: Element, node: Node): boolean =>
-  (method(element, 'compareDocumentPosition').call(element, node) & FOLLOWING) > 0;
+  (getPosition(element).call(element, node) & FOLLOWING) > 0;
 
 /** The box of an element in the window. */
-export const boxOf = (element: Element): DOMRect => method(element, 'getBoundingClientRect').call(element);
+export const boxOf = (element: Element): DOMRect => getBox(element).call(element);

@@ -36,7 +36,8 @@ export class PageBoxes {
 
   #readAll(): void {
     this.#read = true;
-    const elements = this.#page.body.querySelectorAll('*');
+    // What a drawing is made of lies within the drawing.
+    const elements = this.#page.body.querySelectorAll('*:not(svg *, script, style, template, noscript)');
     if (elements.length > MOST) return;
     for (const [order, element] of elements.entries()) {
       const edges = boxOf(element);

@@ -2,7 +2,7 @@ import { pageDates } from './dates.ts';
 import { pictureHost } from '../ukrinform/editions.ts';
 import type { PageFacts } from '../policy/facts.ts';
 import { hasLayout } from './geometry-rules.ts';
-import { linkFacts } from './links.ts';
+import { linkFacts, MOST_LINKS } from './links.ts';
 import { materialOf } from './material.ts';
 import { attribute } from './node-access.ts';
 import { rawBlocks } from './raw-blocks.ts';
@@ -26,33 +26,31 @@ export function readPage(page: Document): PageFacts {
   const { body } = page;
   if (view === null || body === null) throw new NoMaterialError('the document is not shown');
   const { blocks: all, cut } = rawBlocks(body);
-  const material = materialOf(body, all);
-  if (material === undefined) throw new NoMaterialError('the page has no text');
   const layout = hasLayout(page);
   const visibility = new Visibility(view, layout);
-  const blocks = material.blocks.flatMap(({ block, ...what }) => {
-    const seen = seenText(block, visibility);
-    return seen === undefined ? [] : [{ block: seen, ...what }];
-  });
+  const material = materialOf(body, all, (block) => seenText(block, visibility));
+  if (material === undefined) throw new NoMaterialError('the page has no text');
+  const { blocks } = material;
+  const links = linkFacts(
+    body,
+    blocks.map(({ block }) => block),
+    visibility,
+    material,
+  );
   return {
     url: page.URL,
     ...language(page),
     title: page.title.slice(0, 500),
     reading: material.reading,
     blocks: blocks.map(({ block, ...what }) => ({ text: block.text, ...what })),
-    links: linkFacts(
-      body,
-      blocks.map(({ block }) => block),
-      visibility,
-      material.holds,
-    ),
+    links,
     dates: pageDates(page),
     robots: [...page.querySelectorAll('meta[name="robots" i]')].map((meta) =>
       attribute(meta, 'content').toLowerCase(),
     ),
     agencyPictures: page.querySelectorAll(agencyPicture).length,
     layout: layout ? 'examined' : 'not-examined',
-    cut,
+    cut: cut || links.length >= MOST_LINKS,
   };
 }
 

@@ -1,4 +1,5 @@
 import { materialText, type PageFacts } from '../policy/facts.ts';
+import { LookWatch } from './look-watch.ts';
 import { readPage } from './page-facts.ts';
 import { sendFacts, type SendPiece } from './send-facts.ts';
 
@@ -11,17 +12,33 @@ const LONGEST = 600;
  */
 export class PageReader {
   readonly #page: Document;
+  readonly #looks: LookWatch;
   #text = '';
+  #readings = 0;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#looks = new LookWatch(
+      page,
+      () => this.alive,
+      () => globalThis.dzhereloScanner?.touched(),
+    );
     chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
       if (sender.id === chrome.runtime.id) this.#answer(message, answer);
     });
   }
 
+  /** False after the extension was updated or removed: a new one must take its place. */
+  get alive(): boolean {
+    return chrome.runtime?.id !== undefined;
+  }
+
   /** Reads the page as it is now and sends the facts, or why they could not be read. */
   async read(): Promise<void> {
+    const reading = ++this.#readings;
+    const { pageVersion = '', changed } = globalThis.dzhereloScanner?.moment ?? {};
+    // It is not the scanned version any more that is read here, even if the page should return to that.
+    if (changed === true) globalThis.dzhereloScanner?.touched();
     let facts: PageFacts;
     try {
       facts = readPage(this.#page);
@@ -31,7 +48,11 @@ export class PageReader {
       return;
     }
     this.#text = materialText(facts);
-    await sendFacts(facts, sendPiece);
+    this.#looks.read();
+    // The pieces of two readings must not mix: an older one that is still on its way is given up.
+    await sendFacts(facts, pageVersion, (piece) =>
+      reading === this.#readings ? sendPiece(piece) : Promise.reject(new Error('the page is read anew')),
+    );
   }
 
   #answer(message: unknown, answer: (response: unknown) => void): void {

@@ -1,38 +1,60 @@
 import type { Messages } from '../messages.ts';
+import { later } from './later.ts';
+import { PageWatch } from './page-watch.ts';
 import { type Scan, scanned } from './scan.ts';
 
 /** What the background learns when it injects the scan: whether a report was or will be sent. */
 export type ScanAnswer = { state: 'reported' } | { state: 'too-little-text'; words: number };
 
-type Sent = 'scan-report' | 'page-shown';
+/** Which version of the page was scanned last, and whether the page has changed since. */
+export interface PageMoment {
+  pageVersion: string;
+  changed: boolean;
+}
 
-/** A page that builds itself after a navigation gets this long before it is read, in milliseconds… */
-const SETTLING = 400;
-/** …and is read once more after this, in case it was slow. */
-const LATE = 2000;
+type Sent = 'scan-report' | 'too-little-text' | 'page-shown';
+
+/** A message that was lost with a stopped worker is sent once more after this, in milliseconds. */
+const ONCE_MORE = 1000;
 
 /**
- * Scans a document once it is shown, again after navigations inside it, and tells the background. Silent to the page:
- * no element, no global of the page, no message it can hear.
+ * Scans a document once it is shown, again after navigations inside it and when it has changed, and tells the
+ * background. Silent to the page: no element, no global of the page, no message it can hear.
  */
 export class PageScanner {
   readonly #page: Document;
+  readonly #watch: PageWatch;
   #scan: Promise<Scan>;
-  #words = -1;
+  #asked: Promise<Scan> | undefined;
+  #pageVersion = '';
+  /** Whether the background has heard of this document: only then a page with too little text must be told. */
+  #told = false;
+  #place: string;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#place = placeShown();
+    this.#watch = new PageWatch(page, {
+      found: () => globalThis.dzhereloReader !== undefined,
+      alive: () => this.alive,
+      read: (anyway) => (this.#scan = this.#scanNow({ anyway, asked: false })),
+    });
     this.#scan = this.#scanWhenShown();
     addEventListener('pageshow', (event) => {
       if (event.persisted) void this.#send('page-shown', undefined);
     });
     // Navigations inside the document (`pushState`): the address and usually the text change, the document stays.
-    globalThis.navigation?.addEventListener('navigatesuccess', () => void this.#scanAgain());
+    globalThis.navigation?.addEventListener('navigatesuccess', () => this.#navigated());
   }
 
   /** False after the extension was updated or removed: the old script must stay silent. */
   get alive(): boolean {
     return chrome.runtime?.id !== undefined;
+  }
+
+  /** What can be said at once. */
+  get moment(): PageMoment {
+    return { pageVersion: this.#pageVersion, changed: this.#watch.changed };
   }
 
   /** The outcome of the latest scan. */
@@ -41,48 +63,66 @@ export class PageScanner {
     return scan.found === 'report' ? { state: 'reported' } : { state: 'too-little-text', words: scan.words };
   }
 
-  /** Scans the document as it is now. */
+  /** Scans the document as it is now, because somebody asked; who asks meanwhile gets the same scan. */
   async again(): Promise<void> {
-    this.#scan = this.#scanNow();
-    await this.#scan;
+    this.#asked ??= this.#scanNow({ anyway: true, asked: true }).finally(() => (this.#asked = undefined));
+    this.#scan = this.#asked;
+    await this.#asked;
+  }
+
+  /** What is shown of the page has changed, though perhaps not its text. */
+  touched(): void {
+    this.#watch.touched();
   }
 
   async #scanWhenShown(): Promise<Scan> {
     await shown(this.#page);
-    return this.#scanNow();
+    return this.#scanNow({ anyway: true, asked: false });
   }
 
-  async #scanNow(): Promise<Scan> {
+  async #scanNow({ anyway, asked }: { anyway: boolean; asked: boolean }): Promise<Scan> {
+    this.#watch.began(asked);
     const scan = await scanned(this.#page);
-    this.#words = scan.found === 'report' ? scan.report.words : scan.words;
-    if (scan.found === 'report') await this.#send('scan-report', scan.report);
+    if (anyway || scan.pageVersion !== this.#pageVersion) await this.#tell(scan);
     return scan;
   }
 
-  async #scanAgain(): Promise<void> {
-    await pause(SETTLING);
-    if (!this.alive) return;
-    await this.again();
-    const before = this.#words;
-    await pause(LATE);
-    if (!this.alive) return;
-    const later = await scanned(this.#page);
-    const words = later.found === 'report' ? later.report.words : later.words;
-    if (words !== before) await this.again();
+  async #tell(scan: Scan): Promise<void> {
+    const { pageVersion } = scan;
+    this.#pageVersion = pageVersion;
+    if (scan.found === 'report') {
+      this.#told = true;
+      await this.#send('scan-report', scan.report);
+    } else if (this.#told) await this.#send('too-little-text', { words: scan.words, pageVersion });
+  }
+
+  /** Going to a part of the same page is none; that the page changes its text meanwhile would be noticed. */
+  #navigated(): void {
+    const place = placeShown();
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#watch.navigated();
   }
 
   async #send<N extends Sent>(name: N, ask: Messages[N]['ask']): Promise<void> {
-    if (!this.alive) return;
+    if (await this.#sent(name, ask)) return;
+    await later(ONCE_MORE);
+    await this.#sent(name, ask);
+  }
+
+  async #sent<N extends Sent>(name: N, ask: Messages[N]['ask']): Promise<boolean> {
+    if (!this.alive) return true;
     try {
       await chrome.runtime.sendMessage({ name, ask });
+      return true;
     } catch {
       // The worker was stopped or the extension replaced in between; the popup injects the scan again when asked.
+      return false;
     }
   }
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const placeShown = (): string => location.href.split('#', 1)[0] ?? '';
 
 /** Resolves once the document is the one a reader sees: not prerendered, not in a background tab. */
 function shown(page: Document): Promise<void> {

@@ -1,5 +1,5 @@
 import { linkedLength } from './linked-text.ts';
-import { ancestors, attribute, nameOf, parentElementOf } from './node-access.ts';
+import { ancestors, attribute, holds, nameOf, parentElementOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { dateLine, timeOfDay } from './role-wording.ts';
 
@@ -33,8 +33,8 @@ export function pieceStarts(container: Element, blocks: readonly RawBlock[]): nu
     .filter(areSeveral)
     .filter((parts) => parts.reduce((sum, part) => sum + lengthOf(part.blocks), 0) >= enough);
   const depths = families.map(([part]) => (part === undefined ? 0 : [...ancestors(part.element)].length));
-  const outermost = families[depths.indexOf(Math.min(...depths))];
-  return outermost?.map(({ start }) => start) ?? chronicle(blocks);
+  const outermost = families[depths.indexOf(Math.min(...depths))] ?? articlesBelow(container, blocks);
+  return outermost.length > 0 ? outermost.map(({ start }) => start) : chronicle(blocks);
 }
 
 /** The element around all pieces of a page where the container is one of them; else the container itself. */
@@ -48,7 +48,38 @@ export function aroundPieces(container: Element, blocks: readonly RawBlock[]): E
     if (areSeveral(family.filter((part) => isLike(part.element, element) && isPiece(part))))
       return parentElementOf(element) ?? container;
   }
-  return container;
+  return aroundArticles(container, blocks);
+}
+
+/** An article that follows on an endless page is at least this part of the longest; what is shorter leads to another. */
+const FOLLOWS = 0.25;
+
+/** The outermost articles of one kind on a page that lets one follow another, wherever they stand. */
+function articlesBelow(container: Element, blocks: readonly RawBlock[]): Part[] {
+  const parts = new Map<Element, Part>();
+  blocks.forEach((block, i) => {
+    const around = [block.owner, ...ancestors(block.owner, container)];
+    const element = around.findLast((outer) => nameOf(outer) === 'ARTICLE');
+    if (element === undefined) return;
+    const known = parts.get(element);
+    if (known === undefined) parts.set(element, { element, start: i, blocks: [block] });
+    else known.blocks.push(block);
+  });
+  const longest = Math.max(0, ...[...parts.values()].map((part) => lengthOf(part.blocks)));
+  const long = [...parts.values()].filter(
+    (part) => lengthOf(part.blocks) >= longest * FOLLOWS && isPiece(part),
+  );
+  const [first] = long;
+  const like = long.filter(({ element }) => first !== undefined && isLike(element, first.element));
+  return areSeveral(like) ? like : [];
+}
+
+/** The smallest element around all articles where the container belongs to one of several. */
+function aroundArticles(container: Element, blocks: readonly RawBlock[]): Element {
+  const around = [container, ...ancestors(container)];
+  const articles = articlesBelow(container.ownerDocument.body, blocks).map(({ element }) => element);
+  if (!articles.some((article) => around.includes(article))) return container;
+  return around.find((outer) => articles.every((article) => holds(outer, article))) ?? container;
 }
 
 /** For each element the elements directly in it that hold blocks, those of one name together. */

@@ -1,9 +1,11 @@
+import { keptParagraphs } from './blank-lines.ts';
 import { breaksText, isSilent } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
 
-/** A piece of a block: a text node and where its text begins in the block. */
+/** A piece of a block: a text node, what of its text stands here, and where that begins in the block. */
 interface Piece {
   node: Text;
+  data: string;
   start: number;
 }
 
@@ -35,8 +37,12 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
     const type = typeOf(node);
     const name = nameOf(node);
     if (type === 3) {
-      open ??= { text: '', pieces: [], owner: ownerOf(node, root) };
-      length += append(open, node as Text);
+      const parts = keptParagraphs(node as Text) ?? [(node as Text).data];
+      for (const [i, part] of parts.entries()) {
+        if (i > 0) close();
+        open ??= { text: '', pieces: [], owner: ownerOf(node, root) };
+        length += append(open, node as Text, part);
+      }
     }
     const element = type === 1;
     if (element && breaksText(name)) close();
@@ -47,12 +53,11 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
   return { blocks, cut: length >= MOST_TEXT };
 }
 
-/** Adds a text node; leading and repeated white space vanishes. Returns the length read. */
-export function append(block: RawBlock, node: Text): number {
-  const { data } = node;
+/** Adds a text node, or a part of one; leading and repeated white space vanishes. Returns the length read. */
+export function append(block: RawBlock, node: Text, data: string = node.data): number {
   const folded = data.replace(/[\s\u00a0]+/gu, ' ');
   const text = block.text === '' || block.text.endsWith(' ') ? folded.trimStart() : folded;
-  block.pieces.push({ node, start: block.text.length });
+  block.pieces.push({ node, data, start: block.text.length });
   block.text += text;
   return data.length;
 }

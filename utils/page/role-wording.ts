@@ -10,13 +10,17 @@ export const bylineLine =
 export const dateLine =
   /^(?:(?:published|updated|posted|опубліковано|оновлено|опубликовано|обновлено|stand|veröffentlicht|aktualisiert|publicado|actualizado|publié|mis à jour|opublikowano|aktualizacja|公開|更新)\s?(?:on|am|le|el)?[\s:：]{0,3})?(?:\p{L}{2,12}[.,]?\s)?(?:\d{1,2}[.:/年月日時分\s-]|\d{4}[.:/年-]|\p{L}{3,12}\.?\s\d{1,2}[,.\s])[\s\p{L}\d.,:/|()+·•–—-]{0,60}$/iu;
 
-/** A line that gives a picture's author. */
+/** A line that gives a picture's author, or says what is on it. */
 export const pictureLine =
-  /^(?:фото|photo|foto|image|bild|imagen|crédit|credit|zdjęcie|写真|світлина|ілюстрація|иллюстрация|getty images|reuters)[\s:：/©]/iu;
+  /^(?:фото|photo|foto|image|bild|imagen|crédit|credit|zdjęcie|写真|світлина|ілюстрація|иллюстрация|getty images|reuters)[\s:：/©]|^(?:图为|圖為|资料图|資料圖)/iu;
 
 /** A line that ends with a date or a time of day. */
 export const endsWithDate =
   /(?:\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4})(?:\s?(?:uhr|h|am|pm|est|gmt|utc|cet))?\s?$/iu;
+
+/** A day with its month and year in digits, and soon after it a time of day. */
+export const dateAndTime =
+  /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?)[^\d]{1,6}\d{1,2}[:.h時时]\d{2}/u;
 
 /** A sentence ends here, quotation marks and brackets after it included. */
 export const sentenceEnd = /[.!?…。！？:][»”“"'’)\]」』]{0,3}\s?$/u;

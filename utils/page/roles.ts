@@ -66,8 +66,9 @@ function roledPiece(blocks: readonly RawBlock[], headline: number, names: BlockN
 /** Most of what stands above a headline is its kicker; author, date and a picture may stand there as well. */
 function aboveHeadline(block: RawBlock, names: BlockNames): Role {
   const role = roleOf(block, false, names);
-  const is = role === 'dateline' || role === 'caption' || (role === 'byline' && isByline(block, names));
-  return is ? role : 'kicker';
+  const ofPicture = role === 'caption' && (names.isBesidePicture(block) || names.isBelowPicture(block));
+  const isLine = role === 'dateline' || (role === 'byline' && isByline(block, names));
+  return ofPicture || isLine ? role : 'kicker';
 }
 
 /** How far down a byline may stand for what is above it to be the standfirst, in blocks and in paragraphs. */
@@ -153,7 +154,7 @@ function isCaption(block: RawBlock, names: BlockNames): boolean {
 
 const isCalledCaption = (block: RawBlock, names: BlockNames): boolean =>
   names.has(block, parts.captionParts) ||
-  (names.has(block, parts.pictureParts) && names.has(block, parts.descriptionParts)) ||
+  names.isSaidOfPicture(block, parts.pictureParts, parts.descriptionParts) ||
   (names.has(block, parts.creditParts) && names.isBesidePicture(block));
 
 /** A name beside a portrait is lighter than what is said of a picture: five words of weight 7. */
@@ -196,8 +197,10 @@ function isInList({ owner }: RawBlock, names: BlockNames): boolean {
 function isDateline(block: RawBlock, weight: number, names: BlockNames): boolean {
   const { text } = block;
   if (wording.dateLine.test(text) || names.within(block, 'TIME')) return true;
-  if (weight >= 2 * PARAGRAPH_WEIGHT) return false;
-  return wording.endsWithDate.test(text) || (names.has(block, parts.datelineParts) && /\d/u.test(text));
+  if (!wording.sentenceEnd.test(text) && wording.dateAndTime.test(text)) return true;
+  const called = names.has(block, parts.datelineParts) && /\d/u.test(text);
+  if (weight >= 2 * PARAGRAPH_WEIGHT) return called && !wording.sentenceEnd.test(text);
+  return called || wording.endsWithDate.test(text);
 }
 
 const isByline = (block: RawBlock, names: BlockNames): boolean =>

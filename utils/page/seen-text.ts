@@ -4,15 +4,13 @@ import type { Visibility } from './visibility.ts';
 
 /** A block without the text that no reader can see; undefined when nothing of it is left. */
 export function seenText(block: RawBlock, visibility: Visibility): RawBlock | undefined {
-  const nodes = block.pieces
-    .map(({ node }) => node)
-    .filter((node) => {
-      const parent = parentElementOf(node);
-      return node.data.trim() === '' || parent === null || visibility.ofText(parent).seen !== 'hidden';
-    });
-  if (nodes.length === block.pieces.length) return block;
+  const pieces = block.pieces.filter(({ node, data }) => {
+    const parent = parentElementOf(node);
+    return data.trim() === '' || parent === null || visibility.ofText(parent).seen !== 'hidden';
+  });
+  if (pieces.length === block.pieces.length) return block;
   const seen: RawBlock = { text: '', pieces: [], owner: block.owner };
-  for (const node of nodes) append(seen, node);
+  for (const { node, data } of pieces) append(seen, node, data);
   seen.text = seen.text.trimEnd();
   return seen.text === '' ? undefined : seen;
 }

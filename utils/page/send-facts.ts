@@ -22,18 +22,17 @@ export function pieces(text: string, size: number = PIECE): string[] {
   return result.length === 0 ? [''] : result;
 }
 
-/** Sends the facts of a page piece by piece, beginning again when earlier pieces were lost. */
-export async function sendFacts(facts: PageFacts, send: SendPiece): Promise<void> {
-  const all = pieces(JSON.stringify(facts));
+/** Sends the facts of a version of a page piece by piece, beginning again when earlier pieces were lost. */
+export async function sendFacts(facts: PageFacts, pageVersion: string, send: SendPiece): Promise<void> {
+  const texts = pieces(JSON.stringify(facts));
+  const all = texts.map((text, part) => ({ part, of: texts.length, text, pageVersion }));
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (await sentAll(all, send)) return;
   }
   throw new Error('the background lost the pieces repeatedly');
 }
 
-async function sentAll(all: readonly string[], send: SendPiece): Promise<boolean> {
-  for (const [part, text] of all.entries()) {
-    if ((await send({ part, of: all.length, text })) === 'restart') return false;
-  }
+async function sentAll(all: readonly Parameters<SendPiece>[0][], send: SendPiece): Promise<boolean> {
+  for (const piece of all) if ((await send(piece)) === 'restart') return false;
   return true;
 }

@@ -1,17 +1,22 @@
-import { remembered } from './remembered.ts';
+import { rememberedInwards } from './remembered.ts';
 import type { Styled } from './styled.ts';
 
 /** By how much transforms and zoom along a chain shrink or enlarge the letters inside, as a factor of their height. */
-export const scaleOf = (chain: readonly Styled[]): number =>
-  chain.reduce((product, at) => product * scaleAt(at), 1);
+export const scaleOf = (chain: readonly Styled[]): number => product(chain)?.scale ?? 1;
 
-const scaleAt = remembered(({ style }) => ownScale(style));
+const product = rememberedInwards<{ scale: number }>(({ style }, outer) => ({
+  scale: ownScale(style) * (outer?.scale ?? 1),
+}));
 
 /** The factor of one element. Transforms do nothing to a box that flows within a line. */
 export function ownScale(style: CSSStyleDeclaration): number {
   const zoom = Number.parseFloat(style.getPropertyValue('zoom')) || 1;
-  return style.display === 'inline' ? zoom : zoom * transformed(style.transform) * scaled(style.scale);
+  const { transform, scale } = style;
+  if (!isSet(transform) && !isSet(scale)) return zoom;
+  return style.display === 'inline' ? zoom : zoom * transformed(transform) * scaled(scale);
 }
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'none';
 
 /** The square root of the area that a matrix leaves of a square. */
 function transformed(transform: string): number {

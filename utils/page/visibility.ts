@@ -5,11 +5,11 @@ import { boxesBehind } from './boxes-behind.ts';
 import type { Edges } from './edges.ts';
 import { geometryRule } from './geometry-rules.ts';
 import { indentRule, sizeRule } from './letter-rules.ts';
-import { ancestors, attribute, boxOf, hasAttribute, parentElementOf, typeOf } from './node-access.ts';
+import { attribute, boxOf, hasAttribute, parentElementOf, typeOf } from './node-access.ts';
 import { PageBoxes } from './page-boxes.ts';
-import { remembered } from './remembered.ts';
+import { rememberedInwards } from './remembered.ts';
 import { bestOf, worse } from './seen-order.ts';
-import { ancestorRule, closedRule, paintRule } from './style-rules.ts';
+import { ancestorRule, insideRule, paintRule } from './style-rules.ts';
 import { type Styled, visible } from './styled.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,9 +22,8 @@ export class Visibility {
   readonly #around: Surroundings;
   readonly #styles = new Map<Element, Styled>();
   readonly #chains = new Map<Element, Styled[]>();
-  readonly #hiding = remembered((at) =>
-    worse(ancestorRule(at, this.sizeOf(at.element)), this.#byAttribute(at)),
-  );
+  readonly #texts = new Map<Element, Seen>();
+  readonly #inside = rememberedInwards<Seen>((at, outer) => this.#insideOf(at, outer));
 
   /** `layout` is false where rectangles mean nothing; then only style rules decide. */
   constructor(view: Window & typeof globalThis, layout: boolean) {
@@ -43,17 +42,26 @@ export class Visibility {
   of(text: Element | Text): Seen {
     const element = typeOf(text) === TEXT ? parentElementOf(text) : (text as Element);
     if (element === null) return { seen: 'hidden', why: 'not-rendered' };
-    const chain = this.#chainOf(element);
     if (!this.#layout) return this.ofText(element);
+    const chain = this.#chainOf(element);
     const rects = rectanglesOf(text);
-    return this.#onPage(worse(this.#paint(chain), this.#letters(chain, rects)), rects, chain);
+    const painted = worse(insideRule(element, undefined), this.#paint(chain));
+    return this.#onPage(worse(painted, this.#letters(chain, rects)), rects, chain);
   }
 
   /** Whether styles hide the text directly in an element; rectangles are not asked. */
   ofText(element: Element): Seen {
+    const seen = this.#texts.get(element) ?? this.#ofText(element);
+    this.#texts.set(element, seen);
+    return seen;
+  }
+
+  #ofText(element: Element): Seen {
     const chain = this.#chainOf(element);
+    const painted = worse(insideRule(element, undefined), this.#paint(chain));
+    if (painted.seen === 'hidden') return painted;
     const letters = worse(worse(indentRule(chain), sizeRule(chain, this.#layout)), colourRule(chain));
-    return worse(this.#paint(chain), letters);
+    return worse(painted, letters);
   }
 
   /** Whether a picture, or what else an element paints itself, can be seen. */
@@ -79,8 +87,8 @@ export class Visibility {
   }
 
   #paint(chain: readonly Styled[]): Seen {
-    const inside = this.#insideOf(chain);
-    return worse(inside, paintRule(chain));
+    const inside = this.#inside(chain) ?? visible;
+    return inside.seen === 'hidden' ? inside : worse(inside, paintRule(chain));
   }
 
   #letters(chain: readonly Styled[], rects: readonly Edges[]): Seen {
@@ -98,9 +106,12 @@ export class Visibility {
   }
 
   #chainOf(element: Element): Styled[] {
-    const known = this.#chains.get(element) ?? [element, ...ancestors(element)].map((at) => this.#styled(at));
-    this.#chains.set(element, known);
-    return known;
+    const known = this.#chains.get(element);
+    if (known !== undefined) return known;
+    const around = parentElementOf(element);
+    const chain = [this.#styled(element), ...(around === null ? [] : this.#chainOf(around))];
+    this.#chains.set(element, chain);
+    return chain;
   }
 
   #styled(element: Element): Styled {
@@ -109,9 +120,14 @@ export class Visibility {
     return known;
   }
 
-  /** What the elements of a chain do to everything inside them, from inside outwards. */
-  #insideOf(chain: readonly Styled[]): Seen {
-    return chain.map((at) => this.#hiding(at)).reduce(worse, closedRule(chain));
+  /** What an element and all around it do to everything inside. */
+  #insideOf(at: Styled, outer: Seen | undefined): Seen {
+    const sizeOf = this.#layout ? () => boxOf(at.element) : undefined;
+    const own = worse(ancestorRule(at, sizeOf), this.#byAttribute(at));
+    const around = parentElementOf(at.element);
+    return outer === undefined || around === null
+      ? own
+      : worse(worse(own, insideRule(around, at.element)), outer);
   }
 
   /** Without layout there is no style sheet of the browser either, which hides what has the attribute. */

@@ -5,7 +5,7 @@ import { type Styled, visible } from './styled.ts';
 /** Nobody scrolls sideways by more windows than this. */
 const SIDEWAYS = 3;
 
-/** Whether the window can be scrolled to a rectangle; below the fold it can. */
+/** Whether the window can be scrolled to a rectangle; below the fold it can. What is fixed to it never moves. */
 export function windowRule(rect: Edges, chain: readonly Styled[], view: Window): Seen {
   const root = chain.at(-1);
   if (root === undefined) return visible;
@@ -13,9 +13,11 @@ export function windowRule(rect: Edges, chain: readonly Styled[], view: Window):
   const overflow = windowOverflow(chain);
   const [left, right] = [rect.left + view.scrollX, rect.right + view.scrollX];
   // Pages written from right to left begin at the right edge and go on to the left.
-  const beyond = /hidden|clip/u.test(overflow.x)
-    ? 0
-    : Math.min(scrollWidth, SIDEWAYS * clientWidth) - clientWidth;
+  const stays = chain.some(({ style }) => style.position === 'fixed');
+  const beyond =
+    stays || /hidden|clip/u.test(overflow.x)
+      ? 0
+      : Math.min(scrollWidth, SIDEWAYS * clientWidth) - clientWidth;
   const [first, last] = root.style.direction === 'rtl' ? [-beyond, clientWidth] : [0, clientWidth + beyond];
   const bottom = rect.bottom + view.scrollY;
   if (bottom <= 0 || right - Math.min(1, widthOf(rect)) <= first || left >= last)

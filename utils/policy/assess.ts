@@ -7,7 +7,7 @@ import { agencyNaming } from './credit-wording.ts';
 import { isEarlier } from './earlier.ts';
 import type { Wanted } from './judged-link.ts';
 import { softened } from './little-evidence.ts';
-import type { MatchedPart } from './position-clause.ts';
+import { firstMatched, type MatchedPart } from './position-clause.ts';
 import type { ClauseResult, Source, Status } from './verdict.ts';
 
 /** One source with the status it alone would give the page. */
@@ -94,15 +94,13 @@ function wantedOf({ article }: Match): Wanted {
   };
 }
 
-function matchedPart(facts: PageFacts, match: Match): MatchedPart {
-  const start = Math.min(...match.passages.map((passage) => passage.page[0]));
-  let end = -1;
-  const firstBlock = facts.blocks.findIndex((block) => {
-    end += block.text.length + 1;
-    return end > start;
-  });
-  return { share: match.pageShare, firstBlock };
-}
+const matchedPart = (facts: PageFacts, match: Match): MatchedPart => ({
+  share: match.pageShare,
+  firstBlock: firstMatched(
+    facts,
+    match.passages.map(({ page }) => page),
+  ),
+});
 
 function isOlder(facts: PageFacts, { article }: Match): boolean {
   const { published } = article.card;

@@ -5,6 +5,7 @@ import { foreignClause } from './foreign-clause.ts';
 import { linkClause } from './link-clause.ts';
 import { closedBy, openClause } from './open-clause.ts';
 import { isHigh, type MatchedPart, positionClause } from './position-clause.ts';
+import { asReadInPart } from './read-in-part.ts';
 import type { ClauseResult } from './verdict.ts';
 
 /** All five clauses in their fixed order. One link is judged: the one that meets most, then the highest. */
@@ -15,15 +16,15 @@ export function clausesOf(
 ): ClauseResult[] {
   const links = sortedLinks(facts, wanted);
   const judged = judgedLink(facts, links.direct, matched);
-  const link = linkClause(facts, links, judged, wanted);
+  const link = asReadInPart(linkClause(facts, links, judged, wanted), facts);
   const position: ClauseResult =
-    judged === undefined ? withoutLink(link) : positionClause(facts, judged, matched);
+    judged === undefined ? withoutLink(link) : asReadInPart(positionClause(facts, judged, matched), facts);
   const edition = wanted?.edition ?? judged?.edition ?? links.direct[0]?.edition ?? 'en';
   return [
     link,
     position,
     openClause(facts, judged, edition),
-    foreignClause(facts, wanted?.foreign, edition),
+    asReadInPart(foreignClause(facts, wanted?.foreign, edition), facts),
     advertisingClause(wanted?.advertising),
   ];
 }

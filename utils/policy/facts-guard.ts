@@ -34,6 +34,7 @@ const unclearBy: readonly string[] = [
   'closed',
   'covered-for-now',
   'picture-background',
+  'not-clickable',
 ] satisfies UnclearBy[];
 
 type Fields = Record<string, unknown>;
@@ -67,6 +68,7 @@ const isLink = (value: unknown): value is LinkFact =>
   typeof value.text === 'string' &&
   isTexts(value.rel) &&
   (value.block === undefined || isCount(value.block)) &&
+  (value.besideHead === undefined || value.besideHead === true) &&
   isCount(value.start) &&
   isSeen(value.seen);
 

@@ -17,9 +17,15 @@ export type HiddenBy =
   | 'clipped' // clip, clip-path, mask, zero-size overflow box
   | 'covered'; // lies fully under another element
 
-/** The rules that leave it open: faint, small, or something the reader can open. */
+/** The rules that leave it open: faint, small, something the reader can open, or a link that is seen but dead. */
 export type UnclearBy =
-  'faint' | 'small' | 'half-transparent' | 'closed' | 'covered-for-now' | 'picture-background';
+  | 'faint'
+  | 'small'
+  | 'half-transparent'
+  | 'closed'
+  | 'covered-for-now'
+  | 'picture-background'
+  | 'not-clickable'; // inert, without pointer events, under a box that takes the clicks, or without an address
 
 /** One block of text a reader can see, white space folded to single spaces. */
 export interface Block {
@@ -32,9 +38,12 @@ export interface Block {
   piece?: number;
 }
 
-/** One link. Links outside the material are only reported when their address or text mentions the agency. */
+/**
+ * One link that can say something about the credit. Links outside the material are only reported when their address or
+ * text mentions the agency.
+ */
 export interface LinkFact {
-  /** The attribute as written. */
+  /** The attribute as written; empty when a link that names the agency has none. */
   href: string;
   /** The address the browser resolves it to; empty when it does not parse. */
   url: string;
@@ -43,6 +52,8 @@ export interface LinkFact {
   rel: string[];
   /** Index into `PageFacts.blocks`; absent for a link outside the material (menu, sidebar, footer). */
   block?: number;
+  /** Set for a link outside that stands at the head of the material all the same. */
+  besideHead?: true;
   /** UTF-16 offset of the link text in its block; 0 for a link outside. */
   start: number;
   seen: Seen;
@@ -70,7 +81,7 @@ export interface PageFacts {
   agencyPictures: number;
   /** Whether rectangles and hit tests were available; in Node they are not. */
   layout: 'examined' | 'not-examined';
-  /** True when a limit on nodes, depth or text cut the reading short. */
+  /** True when a limit on text or links cut the reading short. */
   cut: boolean;
 }
 

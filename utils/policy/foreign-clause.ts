@@ -25,6 +25,9 @@ export function foreignClause(
   if (facts.reading === 'plain-text')
     return { clause, result: 'unclear', evidence: [{ code: 'plain-text' }], wouldChange: 'add-foreign-link' };
   const hosts = new Set([...hostsOfOutlet(outlet), ...(relayed.host === undefined ? [] : [relayed.host])]);
+  // A page of the outlet itself needs no link to it.
+  if (facts.url !== undefined && leadsTo(facts.url, hosts))
+    return { clause, result: 'met', evidence: [{ code: 'foreign-link', url: facts.url, outlet }] };
   const links = facts.links.filter(({ url }) => leadsTo(url, hosts));
   const [visible] = links.filter(({ seen }) => seen.seen === 'visible');
   if (visible !== undefined)

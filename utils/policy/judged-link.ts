@@ -18,6 +18,8 @@ export interface SortedLinks {
   /** Through a redirector, shortener, cache, proxy or archive; the evidence says which. */
   indirect: { fact: LinkFact; evidence: Evidence }[];
   lookAlike: { fact: LinkFact; evidence: Evidence }[];
+  /** Set as links to the agency, but without an address. */
+  dead: LinkFact[];
 }
 
 /** What the page should link to: the matched article, when there is one. */
@@ -32,7 +34,7 @@ export interface Wanted {
 
 /** Sorts the links of a page; those that have nothing to do with the agency are left out. */
 export function sortedLinks(facts: PageFacts, wanted: Wanted | undefined): SortedLinks {
-  const sorted: SortedLinks = { direct: [], indirect: [], lookAlike: [] };
+  const sorted: SortedLinks = { direct: [], indirect: [], lookAlike: [], dead: [] };
   for (const fact of facts.links) sortInto(sorted, facts, fact, wanted);
   return sorted;
 }
@@ -46,8 +48,16 @@ function saysAgency(facts: PageFacts, { text, block, start }: LinkFact): boolean
   return agencyNaming(`${text} ${around}`).naming !== 'none';
 }
 
+/** A link that names the agency, is seen and has no address. */
+const isDead = ({ href, seen, text }: LinkFact): boolean =>
+  href === '' &&
+  seen.seen === 'unclear' &&
+  seen.why === 'not-clickable' &&
+  agencyNaming(text).naming !== 'none';
+
 function sortInto(sorted: SortedLinks, facts: PageFacts, fact: LinkFact, wanted: Wanted | undefined): void {
   const { url } = fact;
+  if (isDead(fact)) sorted.dead.push(fact);
   const address = classifyAddress(url);
   if (address.kind === 'article') {
     const { edition, id } = address.address;

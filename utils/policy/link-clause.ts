@@ -36,7 +36,8 @@ function withoutVisibleLink(facts: PageFacts, links: SortedLinks, examined: Evid
   for (const { fact } of links.direct) {
     if (fact.seen.seen !== 'unclear') continue;
     const half: Evidence = { code: 'half-hidden-link', url: fact.url, why: fact.seen.why };
-    return { clause, result: 'unclear', evidence: [half, ...examined], wouldChange: 'make-visible' };
+    const wouldChange = fact.seen.why === 'not-clickable' ? 'make-clickable' : 'make-visible';
+    return { clause, result: 'unclear', evidence: [half, ...examined], wouldChange };
   }
   const indirect = links.indirect.find(({ fact }) => fact.seen.seen !== 'hidden');
   if (indirect !== undefined) {
@@ -55,6 +56,11 @@ function withoutVisibleLink(facts: PageFacts, links: SortedLinks, examined: Evid
   const lookAlike = links.lookAlike.at(0);
   if (lookAlike !== undefined) {
     return { clause, result: 'not-met', evidence: [lookAlike.evidence], wouldChange: 'use-agency-host' };
+  }
+  const dead = links.dead.at(0);
+  if (dead !== undefined) {
+    const evidence: Evidence[] = [{ code: 'dead-link', words: dead.text }, ...examined];
+    return { clause, result: 'unclear', evidence, wouldChange: 'add-link' };
   }
   const through = intermediary(facts);
   if (through !== undefined) {

@@ -14,6 +14,27 @@ export interface MatchedPart {
   firstBlock: number;
 }
 
+/** Fewer signs than this at the end of a block are words that happen to be equal above the passage. */
+const OVERHANG = 40;
+
+/** The block where the earliest passage begins; the end of a block above it does not count. */
+export function firstMatched(
+  { blocks }: PageFacts,
+  passages: readonly (readonly [number, number])[],
+): number {
+  const [first] = [...passages].sort((a, b) => a[0] - b[0]);
+  if (first === undefined) return -1;
+  const [start, end] = first;
+  let from = 0;
+  return blocks.findIndex(({ text }) => {
+    const to = from + text.length;
+    const begins = start < to;
+    const overhangs = start > from && to - start < OVERHANG && end > to + 1;
+    from = to + 1;
+    return begins && !overhangs;
+  });
+}
+
 /** The clause "not lower than the first paragraph", for one visible link. */
 export function positionClause(
   facts: PageFacts,
@@ -24,7 +45,7 @@ export function positionClause(
   const reading: Evidence = { code: 'reading', reading: facts.reading };
   const { block } = link.fact;
   if (block === undefined) {
-    const result = outsideResult(facts);
+    const result = link.fact.besideHead === true ? 'unclear' : outsideResult(facts);
     return { clause, result, evidence: [{ code: 'outside-material' }, reading], wouldChange: 'move-up' };
   }
   const place = placeOf(facts, block, matched);

@@ -50,6 +50,7 @@ export function verdictOf(given: Findings): Verdict {
   if (status !== undefined) return verdict(findings, status, assessed);
   // Nothing found says something only when all of the page could be compared with something.
   if (facts.cut) return couldNotCheck(findings, 'page-too-large');
+  if (findings.compared.missing !== undefined) return couldNotCheck(findings, findings.compared.missing);
   if (findings.compared.articles === 0) return couldNotCheck(findings, 'index-empty');
   return verdict(findings, 'none', []);
 }

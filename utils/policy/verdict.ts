@@ -48,6 +48,7 @@ export type Evidence =
   | { code: 'look-alike'; url: string; host: string }
   | { code: 'name-only'; words: string }
   | { code: 'through-intermediary'; words: string }
+  | { code: 'dead-link'; words: string }
   | { code: 'no-link' }
   | { code: 'no-credit' }
   | { code: 'plain-text' }
@@ -55,6 +56,7 @@ export type Evidence =
   | { code: 'outside-material' }
   | { code: 'reading'; reading: Reading }
   | { code: 'layout-not-examined' }
+  | { code: 'read-in-part' }
   | { code: 'small-share'; share: number }
   | { code: 'little-text'; words: number }
   | { code: 'approximate' }
@@ -76,6 +78,7 @@ export type Evidence =
 export type WouldChange =
   | 'add-link'
   | 'make-visible'
+  | 'make-clickable'
   | 'use-agency-host'
   | 'link-directly'
   | 'move-up'
@@ -149,6 +152,8 @@ export interface Compared {
   /** Epoch milliseconds of the oldest and newest article. */
   from?: number;
   to?: number;
+  /** Why a part of what is held could not be compared; then nothing found says nothing. */
+  missing?: Reason;
 }
 
 export interface Verdict {

@@ -97,7 +97,31 @@ export const layoutPresentations: readonly Case[] = [
   around(
     'under a box that shows nothing',
     (link) => `<div style="position:relative">${sentence(link())}<div style="${spread}"></div></div>`,
-    unclear('covered-for-now'),
+    unclear('not-clickable'),
+  ),
+  around(
+    'under a box that shows nothing and lets clicks through',
+    (link) =>
+      `<div style="position:relative">${sentence(link())}<div style="${spread};pointer-events:none"></div></div>`,
+    visible,
+  ),
+  around(
+    'under what a card adds to take all clicks',
+    (link) =>
+      `<style>.card-1{position:relative}.card-1::after{content:"";${spread}}</style><div class="card-1">${sentence(link())}</div>`,
+    unclear('not-clickable'),
+  ),
+  around(
+    'raised above what a card adds to take all clicks',
+    (link) =>
+      `<style>.card-2{position:relative}.card-2::after{content:"";${spread}}</style><div class="card-2">${sentence(link('Ukrinform', 'style="position:relative;z-index:1"'))}</div>`,
+    visible,
+  ),
+  around(
+    'a link that spreads over its card',
+    (link) =>
+      `<style>.card-3{position:relative}.card-3 a::after{content:"";${spread}}</style><div class="card-3">${sentence(link())}</div>`,
+    visible,
   ),
   around(
     'over a box of its own paragraph',

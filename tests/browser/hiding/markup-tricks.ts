@@ -60,11 +60,30 @@ export const markupTricks: readonly Case[] = [
     (link) => `<details><summary>Sources</summary><p style="display:none">${link()}</p></details>`,
     hidden('not-rendered'),
   ),
-  around('inert', (link) => `<div inert>${sentence(link())}</div>`, unclear('covered-for-now')),
+  around('inert', (link) => `<div inert>${sentence(link())}</div>`, unclear('not-clickable')),
   around(
     'pointer events none',
     (link) => sentence(link('Ukrinform', 'style="pointer-events:none"')),
-    unclear('covered-for-now'),
+    unclear('not-clickable'),
+  ),
+  around(
+    'a link from which a script took the address',
+    (link) =>
+      sentence(`${link()}<script>document.currentScript.previousSibling.removeAttribute('href')</script>`),
+    noLink,
+  ),
+  around(
+    'in a film that is not shown',
+    (link) => `<video>${sentence(link())}</video>`,
+    hidden('not-rendered'),
+  ),
+  around('in a drawing', (link) => `<canvas>${sentence(link())}</canvas>`, hidden('not-rendered')),
+  around('a pictogram', (link) => sentence(`Ukrinform ${link('🔗')}`), visible),
+  around('mathematical letters', (link) => sentence(link('𝐔𝐤𝐫𝐢𝐧𝐟𝐨𝐫𝐦')), visible),
+  around(
+    'a blank that counts as a letter',
+    (link) => sentence(`Ukrinform${link('&#x3164;')}`),
+    hidden('no-text'),
   ),
   around(
     'hidden from screen readers alone',

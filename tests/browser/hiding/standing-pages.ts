@@ -148,10 +148,22 @@ export const standingPages: readonly StandingPage[] = [
     ...unclear('picture-background'),
   },
   {
+    name: 'a part for paying readers, which is not displayed',
+    head: `<script type="application/ld+json">{"isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paid"}}</script><style>.paid{display:none}</style>`,
+    html: (link) => `${story('our own writer')}<div class="paid"><p>So ${link()} reported.</p></div>`,
+    ...unclear('closed'),
+  },
+  {
+    name: 'hidden in a part for paying readers, which is displayed',
+    head: `<script type="application/ld+json">{"isAccessibleForFree":false,"hasPart":{"cssSelector":[".paid"]}}</script><style>.paid a{display:none}</style>`,
+    html: (link) => `${story('our own writer')}<div class="paid"><p>So ${link()} reported.</p></div>`,
+    ...hidden('not-rendered'),
+  },
+  {
     name: 'a page that cannot be used yet',
     head: '<style>body{pointer-events:none}</style>',
     html: (link) => story(link()),
-    ...unclear('covered-for-now'),
+    ...unclear('not-clickable'),
   },
 ];
 

@@ -1,0 +1,87 @@
+import { Readability } from '@mozilla/readability';
+import { readPage } from '../../utils/page/page-facts.ts';
+import { readableCopy } from '../../utils/page/readable-copy.ts';
+import { clausesOf } from '../../utils/policy/clauses.ts';
+
+/** Milliseconds that one page takes, medians over all rounds. */
+export interface PageCost {
+  /** What a reader view costs: Readability's parse of a clone, which is made beforehand. */
+  readerView: number;
+  /** What the rule costs beside Readability: the material, what is seen of text and links, facts, clauses. */
+  rule: number;
+  /** The copy that Readability is given in the product. */
+  copy: number;
+}
+
+/**
+ * Measures a page in rounds of all parts, so that none has the machine for itself. `credited` puts a link to the agency
+ * into the longest paragraph first. Undefined when there is nothing to read.
+ */
+export function costOfPage(page: Document, rounds: number, credited: boolean): PageCost | undefined {
+  if (credited) credit(page);
+  const parsing = watchedParse();
+  const costs: PageCost[] = [];
+  for (let round = 0; round < rounds; round++) {
+    // Readability takes a document apart: each round needs one of its own.
+    const clone = page.cloneNode(true) as Document;
+    parsing.spent = 0;
+    const reading = timed(() => read(page));
+    if (!reading.done) return undefined;
+    const copy = timed(() => readableCopy(page.body, page.title)).ms;
+    const rule = reading.ms - parsing.spent - copy;
+    parsing.spent = 0;
+    timed(() => new Readability(clone).parse());
+    costs.push({ readerView: parsing.spent, rule, copy });
+  }
+  const of = (name: keyof PageCost): number =>
+    at(
+      costs.map((cost) => cost[name]),
+      0.5,
+    );
+  return { readerView: of('readerView'), rule: of('rule'), copy: of('copy') };
+}
+
+/** The value below which a share of all values lies. */
+export const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+
+/** Reads and judges a page as if an article had been found on all of it. */
+function read(page: Document): void {
+  clausesOf(readPage(page), { edition: 'en' }, { share: 1, firstBlock: 0 });
+}
+
+function credit(page: Document): void {
+  const [longest] = [...page.querySelectorAll('p')].sort(
+    (a, b) => b.textContent.length - a.textContent.length,
+  );
+  const link = page.createElement('a');
+  link.href = 'https://www.ukrinform.net/rubric-society/4180015-ferry.html';
+  link.textContent = 'Ukrinform';
+  longest?.append(' (', link, ')');
+}
+
+/** A page without an article ends with an error, which no cost is told of. */
+function timed(work: () => unknown): { ms: number; done: boolean } {
+  const started = performance.now();
+  try {
+    work();
+    return { ms: performance.now() - started, done: true };
+  } catch {
+    return { ms: performance.now() - started, done: false };
+  }
+}
+
+/** Adds up the time spent in Readability's parse from now on. */
+function watchedParse(): { spent: number } {
+  const watched = { spent: 0 };
+  const parse = Reflect.get(Readability.prototype, 'parse');
+  Readability.prototype.parse = function timedParse(this: Readability) {
+    const started = performance.now();
+    try {
+      return parse.call(this);
+    } finally {
+      watched.spent += performance.now() - started;
+    }
+  };
+  return watched;
+}

@@ -1,0 +1,34 @@
+import { isNamed } from './class-parts.ts';
+import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
+import type { RawBlock } from './raw-blocks.ts';
+
+/** Landmarks that lead about the site or take input, wherever they stand. */
+const tags: ReadonlySet<string> = new Set('NAV FOOTER FORM DIALOG BUTTON MENU'.split(' '));
+const roles: ReadonlySet<string> = new Set(
+  'navigation contentinfo search dialog alertdialog menu menubar toolbar tablist button alert'.split(' '),
+);
+
+const names: ReadonlySet<string> = new Set(
+  'menu nav navbar tabs pagelist footer sidebar comments'.split(' '),
+);
+
+/** Where the head of the material lies: the room around it, the block above its lines, and its first paragraph. */
+export interface HeadPlace {
+  room: Element;
+  above: RawBlock | undefined;
+  text: RawBlock | undefined;
+}
+
+/**
+ * Whether an element stands at the head of the material, between the line above the headline and the first paragraph,
+ * though its class or landmark says that it is something else. A name in a class is a guess about such a place: whether
+ * the element belongs to the text is then not for a program to say.
+ */
+export function isBesideHead(element: Element, { room, above, text }: HeadPlace): boolean {
+  const [first] = text?.pieces ?? [];
+  if (first === undefined || !holds(room, element) || !follows(element, first.node)) return false;
+  if (above !== undefined && !holds(above.owner, element) && !follows(above.owner, element)) return false;
+  return ![element, ...ancestors(element, room)].some(
+    (around) => tags.has(nameOf(around)) || roles.has(attribute(around, 'role')) || isNamed(around, names),
+  );
+}

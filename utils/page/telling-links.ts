@@ -1,0 +1,57 @@
+import { classifyAddress } from '../ukrinform/address.ts';
+import { agencyPlace } from '../ukrinform/article-address.ts';
+import { indirectThrough } from '../ukrinform/indirect.ts';
+import { outlets } from '../ukrinform/outlets.ts';
+import { attribute } from './node-access.ts';
+
+/** The agency's name as links and texts write it. */
+export const namesAgency = (text: string): boolean =>
+  /укр[иі]нформ|ukr[iy]n?form|ウクルインフォルム|يوكري?نفورم/iu.test(text);
+
+/** Whether a link names the agency in its address or its text; what its text is exactly is read later. */
+export const isAboutAgency = (link: Element): boolean =>
+  namesAgency(attribute(link, 'href')) || namesAgency(link.textContent);
+
+/** Tells the links of a page apart by their addresses: almost all lead elsewhere on the same site and tell nothing. */
+export class Addresses {
+  readonly #base: string;
+  /** The page's own host, when links to it tell nothing. */
+  readonly #own: string | undefined;
+
+  constructor(page: Document) {
+    this.#base = page.baseURI;
+    const url = URL.canParse(page.URL) ? new URL(page.URL) : undefined;
+    const isOther = url !== undefined && agencyPlace(url) === undefined && indirectThrough(url) === undefined;
+    this.#own = isOther && hostOf(page.baseURI) === url.hostname ? url.hostname : undefined;
+  }
+
+  /** The address as the browser would follow it; empty when it cannot. */
+  resolved(href: string): string {
+    return URL.canParse(href, this.#base) ? new URL(href, this.#base).href : '';
+  }
+
+  /** Whether a link leads to another site; on a copy held by an archive, or with a base elsewhere, all may. */
+  leadsAway(link: Element): boolean {
+    if (this.#own === undefined || !('hostname' in link)) return true;
+    // The browser has resolved the address of a link in HTML already.
+    return link.hostname !== '' && link.hostname !== this.#own;
+  }
+
+  /** Whether the address alone makes a link one that the rule asks for. */
+  tells(link: Element): boolean {
+    return tells(this.resolved(attribute(link, 'href')));
+  }
+}
+
+const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
+
+/** The agency, somebody who leads there, a host like its own, or an outlet that it may have relayed. */
+const tells = (url: string): boolean => classifyAddress(url).kind !== 'foreign' || isOfOutlet(url);
+
+const outletHosts = new Set(outlets.flatMap(({ hosts }) => hosts));
+
+function isOfOutlet(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const labels = new URL(url).hostname.replace(/\.$/u, '').split('.');
+  return labels.some((_, i) => outletHosts.has(labels.slice(i).join('.')));
+}
