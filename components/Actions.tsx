@@ -32,7 +32,9 @@ export function actionsFor(state: TabState): Action[] {
       return ['again', 'pause', 'off', 'options'];
     case 'verdict': {
       const copy: Action[] = state.verdict.sources[0]?.article === undefined ? [] : ['copy'];
-      return [...copy, 'again', 'pause', 'off', 'options'];
+      // What is said of an older version of the page is best said anew.
+      const first: Action[] = state.freshness === 'stale' ? ['again', ...copy] : [...copy, 'again'];
+      return [...first, 'pause', 'off', 'options'];
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { editionName, type MessageKey, t } from '../utils/i18n.ts';
 import type { Settings } from '../utils/settings.ts';
@@ -5,6 +6,7 @@ import { editions } from '../utils/ukrinform/editions.ts';
 import { ArticlesFile, type Import } from './ArticlesFile.tsx';
 import { CollectionLine } from './CollectionLine.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
+import { EraseArticles } from './EraseArticles.tsx';
 import { HostList } from './HostList.tsx';
 import { HostListsFile } from './HostListsFile.tsx';
 
@@ -15,6 +17,9 @@ interface OptionsProps {
   change: (settings: Partial<Settings>) => void;
   collectNow: () => void;
   open: (file: File) => void;
+  erase: () => Promise<void>;
+  /** What follows the articles: packs. */
+  children?: ComponentChildren;
 }
 
 const modes: Record<Settings['mode'], MessageKey> = {
@@ -24,7 +29,8 @@ const modes: Record<Settings['mode'], MessageKey> = {
 };
 
 /** The options page as a function of the settings. */
-export function Options({ settings, collection, importing, change, collectNow, open }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, collection, importing, change, collectNow, open, erase, children } = props;
   return (
     <main>
       <h1>{t('options_title')}</h1>
@@ -60,7 +66,9 @@ export function Options({ settings, collection, importing, change, collectNow, o
           {t('action_collect')}
         </button>
         <ArticlesFile state={importing} open={open} />
+        <EraseArticles erase={erase} busy={importing.state === 'busy'} />
       </section>
+      {children}
       <EditionChoice chosen={settings.editions} change={(chosen) => change({ editions: chosen })} />
       <HostList
         title={t('options_off')}

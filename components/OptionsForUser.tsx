@@ -4,6 +4,7 @@ import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
 import type { Import } from './ArticlesFile.tsx';
 import { Options } from './Options.tsx';
+import { type PackActions, PackForUser } from './PackForUser.tsx';
 
 /** Reads a file of articles into the corpus. */
 type ImportArticles = (
@@ -11,10 +12,16 @@ type ImportArticles = (
   onProgress: (done: number) => void,
 ) => Promise<{ added: number; skipped: { line: number; why: string }[] }>;
 
+interface OptionsForUserProps {
+  importArticles: ImportArticles;
+  eraseArticles: () => Promise<void>;
+  packs: PackActions;
+}
+
 const LOOK_EVERY = 2000;
 
 /** The options page: reads and writes the settings, opens files, shows what collection does. */
-export function OptionsForUser({ importArticles }: { importArticles: ImportArticles }) {
+export function OptionsForUser({ importArticles, eraseArticles, packs }: OptionsForUserProps) {
   const [settings, setSettings] = useState<Settings>();
   const [collection, setCollection] = useState<CollectionStatus>();
   const [importing, setImporting] = useState<Import>({ state: 'idle' });
@@ -41,6 +48,10 @@ export function OptionsForUser({ importArticles }: { importArticles: ImportArtic
     await ask('corpus-changed', undefined);
     look();
   };
+  const erase = async (): Promise<void> => {
+    await eraseArticles();
+    setCollection(await ask('articles-erased', undefined));
+  };
   // A change made to settings that are not read yet would be shown undone a moment later.
   if (settings === undefined) return <main aria-busy="true" />;
   return (
@@ -54,6 +65,9 @@ export function OptionsForUser({ importArticles }: { importArticles: ImportArtic
       }}
       collectNow={() => void ask('collect-now', undefined).then(setCollection)}
       open={(file) => void open(file)}
-    />
+      erase={erase}
+    >
+      <PackForUser actions={packs} />
+    </Options>
   );
 }

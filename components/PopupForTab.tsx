@@ -6,13 +6,15 @@ import { copyCitation } from '../utils/citation/clipboard.ts';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { onHostList } from '../utils/hosts.ts';
 import type { Source } from '../utils/policy/verdict.ts';
-import { readSettings, writeSettings } from '../utils/settings.ts';
+import { readSettings, resume, writeSettings } from '../utils/settings.ts';
 import type { TabState } from '../utils/tab-state.ts';
 import type { Action } from './Actions.tsx';
 import { type Copying, Popup } from './Popup.tsx';
 import { SHOWN_PASSAGES } from './Passages.tsx';
 
 const WHILE_CHECKING = 300;
+/** The page may change, and be checked again, while its popup is open. */
+const WHILE_SHOWN = 2000;
 const WHILE_COLLECTING = 2000;
 
 /** The popup of one tab: asks the background, shows what it answers, carries out what is clicked. */
@@ -30,8 +32,8 @@ export function PopupForTab({ tabId }: { tabId: number }) {
     if (view === undefined || view === 'silent') return undefined;
     if (view.state === 'verdict')
       passagesOf(view.verdict.sources[0], tabId).then(setExcerpts, () => setExcerpts([]));
-    if (view.state !== 'checking') return undefined;
-    const timer = setTimeout(look, WHILE_CHECKING);
+    if (view.state !== 'checking' && view.state !== 'verdict') return undefined;
+    const timer = setTimeout(look, view.state === 'checking' ? WHILE_CHECKING : WHILE_SHOWN);
     return () => clearTimeout(timer);
   }, [view]);
   useEffect(() => {
@@ -73,7 +75,7 @@ async function copied(source: Source | undefined): Promise<Copying> {
 
 async function carriedOut(action: Action, tabId: number): Promise<void> {
   if (action === 'pause') await writeSettings({ mode: 'paused' });
-  if (action === 'resume') await writeSettings({ mode: 'automatic' });
+  if (action === 'resume') await resume();
   if (action === 'options') await browser.runtime.openOptionsPage();
   if (action === 'reload') browser.runtime.reload();
   if (action === 'on' || action === 'off') await switchedHere(action, tabId);

@@ -1,4 +1,4 @@
-import { type MessageKey, number, t } from '../utils/i18n.ts';
+import { dayAndTime, type MessageKey, number, t } from '../utils/i18n.ts';
 import { badgeOf } from '../utils/badge.ts';
 import type { TabState } from '../utils/tab-state.ts';
 import { statusKey } from '../utils/status-words.ts';
@@ -31,8 +31,16 @@ function words(state: TabState): string {
   return state.state === 'off-here' ? t('state_offHere', state.host) : t(plain[state.state]);
 }
 
-/** What to do in a state that is no verdict. */
+/** What to do in a state that is no verdict; of a verdict, when it was made and whether the page has changed since. */
 export function StateHint({ state }: { state: TabState }) {
+  if (state.state === 'verdict') {
+    const at = dayAndTime(state.verdict.checkedAt);
+    return (
+      <p class="meta" data-freshness={state.freshness}>
+        {state.freshness === 'stale' ? t('checked_changed', at) : t('checked', at)}
+      </p>
+    );
+  }
   if (state.state === 'paused') return <p>{t('hint_paused')}</p>;
   if (state.state === 'off-here') return <p>{t('hint_offHere')}</p>;
   if (state.state === 'no-access') return <p>{t('hint_noAccess')}</p>;

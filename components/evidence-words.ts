@@ -18,7 +18,7 @@ const hiddenKeys: Record<HiddenBy, MessageKey> = {
   clipped: 'hidden_clipped',
   covered: 'hidden_covered',
 };
-const unclearKeys: Record<UnclearBy, MessageKey> = {
+const unclearKeys: Record<Exclude<UnclearBy, 'not-clickable'>, MessageKey> = {
   faint: 'unclear_faint',
   small: 'unclear_small',
   'half-transparent': 'unclear_halfTransparent',
@@ -46,6 +46,7 @@ const readingKeys: Record<Reading, MessageKey> = {
 const changeKeys: Record<WouldChange, MessageKey> = {
   'add-link': 'change_addLink',
   'make-visible': 'change_makeVisible',
+  'make-clickable': 'change_makeClickable',
   'use-agency-host': 'change_useAgencyHost',
   'link-directly': 'change_linkDirectly',
   'move-up': 'change_moveUp',
@@ -61,10 +62,14 @@ const words: Words = {
   'other-article': () => t('evidence_otherArticle'),
   'indirect-link': ({ through, url }) => t('evidence_indirect', t(`through_${through}`), url),
   'hidden-link': ({ why, url }) => t('evidence_hidden', t(hiddenKeys[why]), url),
-  'half-hidden-link': ({ why, url }) => t('evidence_halfHidden', t(unclearKeys[why]), url),
+  'half-hidden-link': ({ why, url }) =>
+    why === 'not-clickable'
+      ? t('evidence_notClickable', url)
+      : t('evidence_halfHidden', t(unclearKeys[why]), url),
   'look-alike': ({ host }) => t('evidence_lookAlike', host),
   'name-only': ({ words: named }) => t('evidence_nameOnly', named),
   'through-intermediary': ({ words: named }) => t('evidence_intermediary', named),
+  'dead-link': ({ words: named }) => t('evidence_deadLink', named),
   'no-link': () => t('evidence_noLink'),
   'no-credit': () => t('evidence_noCredit'),
   'plain-text': () => t('evidence_plainText'),
@@ -75,6 +80,7 @@ const words: Words = {
   'outside-material': () => t('evidence_outside'),
   reading: ({ reading }) => t('evidence_reading', t(readingKeys[reading])),
   'layout-not-examined': () => t('evidence_layout'),
+  'read-in-part': () => t('evidence_readInPart'),
   'small-share': ({ share }) => t('evidence_smallShare', percent(share)),
   'little-text': ({ words: count }) => t('evidence_littleText', number(count)),
   approximate: () => t('evidence_approximate'),

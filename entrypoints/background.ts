@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser.ts';
 import {
+  collectAnew,
   collectionAlarm,
   collectOnAlarm,
   collectNow,
@@ -8,6 +9,9 @@ import {
   statusOfCollection,
 } from '@/utils/corpus/collection-alarm.ts';
 import { forgetCorpus } from '@/utils/corpus/live-corpus.ts';
+import { mend } from '@/utils/corpus/mend.ts';
+import { mendingAlarm } from '@/utils/corpus/mending.ts';
+import { packAlarm, schedulePack, statusOfPack, syncNow, syncOnAlarm } from '@/utils/corpus/pack-alarm.ts';
 import { guards } from '@/utils/message-guards.ts';
 import { handleMessages } from '@/utils/message-handling.ts';
 import { readSettings } from '@/utils/settings.ts';
@@ -18,6 +22,9 @@ import { pageExcerpts } from '@/utils/tab/page-excerpts.ts';
 import { registerScan, scanOpenTabs } from '@/utils/tab/registration.ts';
 import { showAgain } from '@/utils/tab/shown-again.ts';
 import { checkNow, stateOfTab } from '@/utils/tab/state-of-tab.ts';
+import { tooLittleText } from '@/utils/tab/too-little-text.ts';
+import { unfinishedAlarm } from '@/utils/tab/unfinished-alarm.ts';
+import { finishChecks } from '@/utils/tab/unfinished-checks.ts';
 
 const received = async (work: Promise<void>): Promise<'received'> => work.then(() => 'received' as const);
 
@@ -26,11 +33,15 @@ async function installed(): Promise<void> {
   await registerScan(settings);
   await scanOpenTabs(settings);
   await scheduleCollection();
+  await schedulePack();
+  // What an older version has fingerprinted may be of another scheme.
+  await mend();
 }
 
 async function started(): Promise<void> {
   await registerScan(await readSettings());
   await scheduleCollection();
+  await schedulePack();
 }
 
 /** All listeners are registered in the first turn: a worker woken by an event finds its handler. */
@@ -40,14 +51,19 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if ('mode' in changes || 'offHosts' in changes) void readSettings().then(registerScan);
     if ('collect' in changes || 'editions' in changes) void scheduleCollection();
+    if ('pack' in changes) void schedulePack();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === collectionAlarm) void collectOnAlarm();
+    if (alarm.name === packAlarm) void syncOnAlarm();
+    if (alarm.name === mendingAlarm) void mend();
+    if (alarm.name === unfinishedAlarm) void finishChecks();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   handleMessages(
     {
       'scan-report': (report, page) => received(checkReport(page, report)),
+      'too-little-text': ({ words }, page) => received(tooLittleText(page, words)),
       'page-shown': (_, page) => received(showAgain(page)),
       'facts-chunk': (chunk, page) => receiveFacts(page, chunk),
       'reading-failed': ({ reason }, page) => received(receiveFailure(page, reason)),
@@ -56,11 +72,15 @@ export default defineBackground(() => {
       'page-excerpts': ({ tabId, ranges }) => pageExcerpts(tabId, ranges),
       'collection-status': statusOfCollection,
       'collect-now': collectNow,
+      'pack-status': () => statusOfPack(),
+      'pack-now': syncNow,
       'corpus-changed': async () => {
         forgetCorpus();
         return 'received';
       },
+      'articles-erased': collectAnew,
     },
     guards,
   );
+  void finishChecks();
 });

@@ -7,7 +7,7 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.dzhereloReader ??= new PageReader(document);
+  if (globalThis.dzhereloReader?.alive !== true) globalThis.dzhereloReader = new PageReader(document);
   // The background may be stopped while pieces are on their way to it; it sends the reader again when asked.
   globalThis.dzhereloReader.read().catch(() => undefined);
 });

@@ -1,8 +1,9 @@
 import type { UserManifest } from 'wxt';
+import { checkedSource } from '../utils/corpus/pack-source.ts';
 import { agencyHosts } from '../utils/ukrinform/editions.ts';
 
 /** The egress wall: besides the agency's hosts and, when set at build, one pack origin, nothing can be fetched. */
-function contentSecurityPolicy(packOrigin: string | undefined): string {
+function contentSecurityPolicy(packs: string | undefined): string {
   const hosts = agencyHosts.map((host) => `https://${host}`);
   return [
     "default-src 'none'",
@@ -10,13 +11,20 @@ function contentSecurityPolicy(packOrigin: string | undefined): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "worker-src 'self'",
-    `connect-src ${[...hosts, ...(packOrigin === undefined ? [] : [packOrigin])].join(' ')}`,
+    `connect-src ${[...hosts, ...(packs === undefined ? [] : [packs])].join(' ')}`,
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types dzherelo',
   ].join('; ');
+}
+
+/** The one more origin of a build that fetches packs; a build that names it without its key fails. */
+function packOrigin(): string | undefined {
+  const { WXT_PACK_ORIGIN: origin, WXT_PACK_KEY: key } = process.env;
+  if ((origin ?? '') === '' && (key ?? '') === '') return undefined;
+  return checkedSource(origin ?? '', key ?? '').origin;
 }
 
 /** The manifest for one browser. Every permission has its reason in the README. */
@@ -27,7 +35,7 @@ export function manifest(browser: string): UserManifest {
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['<all_urls>'],
-    content_security_policy: { extension_pages: contentSecurityPolicy(undefined) },
+    content_security_policy: { extension_pages: contentSecurityPolicy(packOrigin()) },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' ? gecko : { minimum_chrome_version: '137' }),
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAlignment } from './measure/alignment.ts';
+import { measureCost } from './measure/cost.ts';
 import { measurePlanted } from './measure/planted-pages.ts';
 import { dataFolder } from './measure/real-data.ts';
 import { measureRetrieval } from './measure/retrieval.ts';
@@ -21,10 +22,11 @@ Measures the product on real data, which is found through DZHERELO_DATA and neve
   templates         made pages in the markup of many sites, the credit in every place; needs no real data
   statements        pages that quote the same statements as articles; needs no real data, more articles with it
   stages            time per page and stage against the length of the page and the number of articles
+  cost              time that the rule adds to real saved pages, against a reader view of them; always in a browser
   set-aside         made pages in templates that nobody tuned the reading to; needs no real data
 
   --article FILE    planted: raw text of the article, headline first; a file beside the data otherwise
-  --browser NAME    planted, templates, set-aside: chromium or firefox; without it in this process, without layout
+  --browser NAME    planted, templates, set-aside, cost: chromium or firefox; without it in this process, without layout
   --help            this text`;
 
 const { values, positionals } = parseArgs({
@@ -57,6 +59,7 @@ const measurements = new Map<string, (data: string | undefined) => void>([
   ['templates', () => measureTemplates(values.browser)],
   ['statements', measureStatements],
   ['stages', onRealData(measureStages)],
+  ['cost', onRealData((data) => measureCost(data, values.browser))],
   ['set-aside', () => measureSetAside(values.browser)],
 ]);
 

@@ -19,7 +19,7 @@ test.each(names)('%s: a well-formed question passes, as JSON too', (name) => {
 const nearly = (name: MessageName) =>
   fc
     .dictionary(
-      fc.constantFrom('tabId', 'ranges', 'part', 'of', 'text', 'reason', 'shingles', 'words'),
+      fc.constantFrom('tabId', 'ranges', 'part', 'of', 'text', 'reason', 'shingles', 'words', 'pageVersion'),
       fc.anything(),
     )
     .map((changes) => ({ ...questions[name], ...changes }));
@@ -41,10 +41,14 @@ test.each(names.flatMap(fieldsOf))('%s: no other kind of value as %s', (name, fi
 });
 
 const report = questions['scan-report'];
+const piece = questions['facts-chunk'];
 
 test.each<[MessageName, unknown]>([
   ['scan-report', { ...report, shingles: 'x'.repeat(120_001) }],
-  ['facts-chunk', { part: 0, of: 1, text: 'x'.repeat(130_001) }],
+  ['scan-report', { ...report, pageVersion: 'x'.repeat(21) }],
+  ['facts-chunk', { ...piece, text: 'x'.repeat(130_001) }],
+  ['facts-chunk', { ...piece, pageVersion: 'x'.repeat(21) }],
+  ['too-little-text', { words: 1, pageVersion: 'x'.repeat(21) }],
   ['reading-failed', { reason: 'x'.repeat(101) }],
   ['page-excerpts', { tabId: 1, ranges: Array.from({ length: 51 }, () => [0, 1]) }],
   ['page-excerpts', { tabId: 1, ranges: [[0, 1, 2]] }],
@@ -60,6 +64,6 @@ test('the longest report and the largest piece that the page scripts send pass',
   const shingles = packed(new Uint32Array(60_000).fill(2 ** 30 - 1));
   expect(guards['scan-report']({ ...report, shingles })).toBe(true);
   for (const text of pieces('𝔘'.repeat(200_000))) {
-    expect(guards['facts-chunk']({ part: 0, of: 2, text })).toBe(true);
+    expect(guards['facts-chunk']({ ...piece, of: 2, text })).toBe(true);
   }
 });

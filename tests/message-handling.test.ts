@@ -78,6 +78,7 @@ test('the page scripts may send is exactly this', () => {
     'page-shown',
     'reading-failed',
     'scan-report',
+    'too-little-text',
   ]);
 });
 

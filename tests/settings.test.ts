@@ -2,26 +2,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaults, readSettings, type Settings, writeSettings } from '../utils/settings.ts';
+import { defaults, readSettings, resume, type Settings, writeSettings } from '../utils/settings.ts';
 
 test('without anything stored every setting has its default', async () => {
   expect(await readSettings()).toEqual({
     mode: 'automatic',
+    modeBeforePause: 'automatic',
     offHosts: [],
     licensedHosts: [],
     mineHosts: [],
     editions: [],
     collect: true,
+    pack: 'recent',
   });
 });
 
 const chosen: Settings = {
   mode: 'on-click',
+  modeBeforePause: 'on-click',
   offHosts: ['paper.example'],
   licensedHosts: ['licensed.example'],
   mineHosts: ['mine.example'],
   editions: ['uk', 'ja'],
   collect: false,
+  pack: 'whole',
 };
 
 test('what was written is read back', async () => {
@@ -38,6 +42,8 @@ test('writing one setting leaves the others', async () => {
 test.each<[keyof Settings, unknown]>([
   ['mode', 'sometimes'],
   ['mode', 1],
+  ['modeBeforePause', 'paused'],
+  ['modeBeforePause', true],
   ['offHosts', 'paper.example'],
   ['offHosts', [1]],
   ['offHosts', ['x'.repeat(254)]],
@@ -47,27 +53,47 @@ test.each<[keyof Settings, unknown]>([
   ['editions', 'uk'],
   ['collect', 'yes'],
   ['collect', 0],
+  ['pack', 'some'],
+  ['pack', true],
 ])('a damaged %s (%o) falls back alone', async (key, damaged) => {
   await fakeBrowser.storage.local.set({ ...chosen, [key]: damaged });
   expect(await readSettings()).toEqual({ ...chosen, [key]: defaults()[key] });
 });
 
 test('whatever is stored, the settings have their shape', async () => {
-  const kinds = { mode: 'string', collect: 'boolean' };
+  const kinds = { mode: 'string', modeBeforePause: 'string', collect: 'boolean', pack: 'string' };
   await fc.assert(
     fc.asyncProperty(
       fc.dictionary(fc.constantFrom(...Object.keys(chosen)), fc.jsonValue()),
       async (stored) => {
         fakeBrowser.reset();
         await fakeBrowser.storage.local.set(stored);
-        const { mode, collect, ...lists } = await readSettings();
-        expect({ mode: typeof mode, collect: typeof collect }).toEqual(kinds);
+        const { mode, modeBeforePause, collect, pack, ...lists } = await readSettings();
+        const given = {
+          mode: typeof mode,
+          modeBeforePause: typeof modeBeforePause,
+          collect: typeof collect,
+          pack: typeof pack,
+        };
+        expect(given).toEqual(kinds);
         for (const list of Object.values(lists))
           expect(list.every((entry) => typeof entry === 'string')).toBe(true);
       },
     ),
     { numRuns: 50 },
   );
+});
+
+test.each<[string, Settings['mode'][], Settings['mode']]>([
+  ['automatic', ['automatic', 'paused'], 'automatic'],
+  ['on click', ['on-click', 'paused'], 'on-click'],
+  ['on click, paused twice', ['on-click', 'paused', 'paused'], 'on-click'],
+  ['on click once, later automatic', ['on-click', 'paused', 'automatic', 'paused'], 'automatic'],
+  ['nothing before', ['paused'], 'automatic'],
+])('a pause ends with the mode before it: %s', async (_, modes, mode) => {
+  for (const next of modes) await writeSettings({ mode: next });
+  await resume();
+  expect((await readSettings()).mode).toBe(mode);
 });
 
 test('the defaults are nobody’s to change', () => {

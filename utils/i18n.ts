@@ -25,6 +25,14 @@ export const percent = (share: number): string =>
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
+/** A size in bytes as megabytes. */
+export const megabytes = (bytes: number): string =>
+  new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);
+
 /** A day; epoch milliseconds. */
 export const day = (moment: number): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(moment);

@@ -1,10 +1,11 @@
 import type { Guards } from './message-handling.ts';
-import type { ScanReport } from './messages.ts';
+import type { Messages, ScanReport } from './messages.ts';
 
 /** 30-bit shingles of the longest page; see `fingerprint/wire.ts`. */
 const MOST_SHINGLE_UNITS = 120_000;
 const MOST_CHUNK_UNITS = 130_000;
 const MOST_RANGES = 50;
+const MOST_VERSION_UNITS = 20;
 
 type Fields = Record<string, unknown>;
 const fields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -23,10 +24,17 @@ export const guards: Guards = {
     count(ask.words) &&
     typeof ask.cut === 'boolean' &&
     typeof ask.agencyNamed === 'boolean' &&
-    typeof ask.agencyLinked === 'boolean',
+    typeof ask.agencyLinked === 'boolean' &&
+    textUpTo(ask.pageVersion, MOST_VERSION_UNITS),
+  'too-little-text': (ask): ask is Messages['too-little-text']['ask'] =>
+    fields(ask) && count(ask.words) && textUpTo(ask.pageVersion, MOST_VERSION_UNITS),
   'page-shown': nothing,
-  'facts-chunk': (ask): ask is { part: number; of: number; text: string } =>
-    fields(ask) && count(ask.part) && count(ask.of) && textUpTo(ask.text, MOST_CHUNK_UNITS),
+  'facts-chunk': (ask): ask is Messages['facts-chunk']['ask'] =>
+    fields(ask) &&
+    count(ask.part) &&
+    count(ask.of) &&
+    textUpTo(ask.text, MOST_CHUNK_UNITS) &&
+    textUpTo(ask.pageVersion, MOST_VERSION_UNITS),
   'reading-failed': (ask): ask is { reason: string } => fields(ask) && textUpTo(ask.reason, 100),
   'tab-state': tab,
   'check-now': tab,
@@ -38,7 +46,10 @@ export const guards: Guards = {
     ask.ranges.every(isRange),
   'collection-status': nothing,
   'collect-now': nothing,
+  'pack-status': nothing,
+  'pack-now': nothing,
   'corpus-changed': nothing,
+  'articles-erased': nothing,
 };
 
 const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(count);

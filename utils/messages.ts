@@ -1,4 +1,5 @@
 import type { CollectionStatus } from './corpus/collection-status.ts';
+import type { PackStatus } from './corpus/pack-status.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What the scan found on a page: fingerprints and two flags, never text. */
@@ -13,16 +14,23 @@ export interface ScanReport {
   cut: boolean;
   agencyNamed: boolean;
   agencyLinked: boolean;
+  /** The same for the same words and links to the agency; a verdict names the version it was made on. */
+  pageVersion: string;
 }
 
 /** Every message, by name: what is asked and what is answered. Page scripts may only send the first group. */
 export interface Messages {
   /** A page was scanned. The answer says nothing about the result. */
   'scan-report': { ask: ScanReport; answer: 'received' };
+  /** A page that was reported before has too little text now. */
+  'too-little-text': { ask: { words: number; pageVersion: string }; answer: 'received' };
   /** A page came back from the back/forward cache. */
   'page-shown': { ask: undefined; answer: 'received' };
   /** One piece of the JSON of `PageFacts`; `restart` when earlier pieces were lost with a killed worker. */
-  'facts-chunk': { ask: { part: number; of: number; text: string }; answer: 'next' | 'restart' | 'received' };
+  'facts-chunk': {
+    ask: { part: number; of: number; text: string; pageVersion: string };
+    answer: 'next' | 'restart' | 'received';
+  };
   /** The reader script failed; `reason` is checked against the closed list. */
   'reading-failed': { ask: { reason: string }; answer: 'received' };
 
@@ -34,14 +42,20 @@ export interface Messages {
   'page-excerpts': { ask: { tabId: number; ranges: [number, number][] }; answer: string[] };
   'collection-status': { ask: undefined; answer: CollectionStatus };
   'collect-now': { ask: undefined; answer: CollectionStatus };
-  /** Articles were added or deleted by an extension page. */
+  'pack-status': { ask: undefined; answer: PackStatus };
+  /** Look for a newer pack now. */
+  'pack-now': { ask: undefined; answer: PackStatus };
+  /** Articles were added by an extension page. */
   'corpus-changed': { ask: undefined; answer: 'received' };
+  /** All articles were deleted by an extension page: what is collected regularly is collected anew. */
+  'articles-erased': { ask: undefined; answer: CollectionStatus };
 }
 export type MessageName = keyof Messages;
 
 /** Messages that a page's script may send; all others must come from the extension's own pages. */
 export const pageMessages: ReadonlySet<string> = new Set<MessageName>([
   'scan-report',
+  'too-little-text',
   'page-shown',
   'facts-chunk',
   'reading-failed',

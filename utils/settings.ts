@@ -5,6 +5,8 @@ import type { Edition } from './ukrinform/article.ts';
 export interface Settings {
   /** `automatic`: each page; `on-click`: only when asked; `paused`: not at all. */
   mode: 'automatic' | 'on-click' | 'paused';
+  /** The mode that ends a pause. */
+  modeBeforePause: 'automatic' | 'on-click';
   /** Hosts (without `www.`) on which Dzherelo stays off; subdomains included. */
   offHosts: string[];
   /** Hosts that have an agreement with the agency: shown as own site, not judged. */
@@ -15,15 +17,19 @@ export interface Settings {
   editions: Edition[];
   /** Whether new articles are collected from the agency's site. */
   collect: boolean;
+  /** Which packs are fetched, in a build that fetches them: none, the last months, or older articles too. */
+  pack: 'off' | 'recent' | 'whole';
 }
 
 export const defaults = (): Settings => ({
   mode: 'automatic',
+  modeBeforePause: 'automatic',
   offHosts: [],
   licensedHosts: [],
   mineHosts: [],
   editions: [],
   collect: true,
+  pack: 'recent',
 });
 
 const editionCodes: readonly string[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
@@ -34,12 +40,15 @@ const isHostList = (value: unknown): value is string[] =>
 const valid: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   mode: (value): value is Settings['mode'] =>
     value === 'automatic' || value === 'on-click' || value === 'paused',
+  modeBeforePause: (value): value is Settings['modeBeforePause'] =>
+    value === 'automatic' || value === 'on-click',
   offHosts: isHostList,
   licensedHosts: isHostList,
   mineHosts: isHostList,
   editions: (value): value is Edition[] =>
     isHostList(value) && value.every((code) => editionCodes.includes(code)),
   collect: (value): value is boolean => typeof value === 'boolean',
+  pack: (value): value is Settings['pack'] => value === 'off' || value === 'recent' || value === 'whole',
 };
 
 const narrowed = <K extends keyof Settings>(key: K, value: unknown, fallback: Settings[K]): Settings[K] =>
@@ -51,13 +60,24 @@ export async function readSettings(): Promise<Settings> {
   const fallback = defaults();
   return {
     mode: narrowed('mode', held.mode, fallback.mode),
+    modeBeforePause: narrowed('modeBeforePause', held.modeBeforePause, fallback.modeBeforePause),
     offHosts: narrowed('offHosts', held.offHosts, fallback.offHosts),
     licensedHosts: narrowed('licensedHosts', held.licensedHosts, fallback.licensedHosts),
     mineHosts: narrowed('mineHosts', held.mineHosts, fallback.mineHosts),
     editions: narrowed('editions', held.editions, fallback.editions),
     collect: narrowed('collect', held.collect, fallback.collect),
+    pack: narrowed('pack', held.pack, fallback.pack),
   };
 }
 
-/** Writes the given settings; the background reacts through `storage.onChanged`. */
-export const writeSettings = (change: Partial<Settings>): Promise<void> => browser.storage.local.set(change);
+/** Writes the given settings; the background reacts through `storage.onChanged`. A pause keeps the mode it ends with. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  if (change.mode !== 'paused') return browser.storage.local.set(change);
+  const { mode } = await readSettings();
+  await browser.storage.local.set(mode === 'paused' ? change : { ...change, modeBeforePause: mode });
+}
+
+/** Ends a pause with the mode that was set before it. */
+export async function resume(): Promise<void> {
+  await writeSettings({ mode: (await readSettings()).modeBeforePause });
+}

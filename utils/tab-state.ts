@@ -8,7 +8,13 @@ export type TabState =
   | { state: 'no-access' }
   | { state: 'checking' }
   | { state: 'too-little-text'; words: number }
-  | { state: 'verdict'; verdict: Verdict; freshness: Freshness };
+  | {
+      state: 'verdict';
+      verdict: Verdict;
+      freshness: Freshness;
+      /** Which version of the page was checked; absent when the check ended before the page was read. */
+      pageVersion?: string;
+    };
 
-/** `final` until the corpus or the page changes; then `stale` until checked again. */
+/** `stale` when the page has changed since it was checked, until it is checked again. */
 type Freshness = 'final' | 'stale';

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { BrowserName } from '../browsers/find.ts';
 import { type Proxy, startProxy } from '../browsers/proxy.ts';
 import { hostOf, startTlsServer } from '../browsers/tls-server.ts';
@@ -22,10 +22,14 @@ export interface World {
   reached: Reached[];
   /** Serves one more page. */
   put(url: string, served: Served): void;
+  /** Leaves all answers of a host to a server of its own. */
+  leave(host: string, server: Answering): void;
   /** Whether a host belongs to this world; requests to any other are refused. */
   serves(host: string): boolean;
   close(): Promise<void>;
 }
+
+type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Pages that no extension may read, per browser: the stores. */
 const denied: Record<BrowserName, string> = {
@@ -37,6 +41,7 @@ const denied: Record<BrowserName, string> = {
 export async function startWorld(browser: BrowserName): Promise<World> {
   const list = situations(denied[browser]);
   const pages = new Map<string, Served>();
+  const servers = new Map<string, Answering>();
   const reached: Reached[] = [];
   for (const { url, html } of list) if (html !== undefined) pages.set(url, { type: 'text/html', body: html });
   pages.set(denied[browser], {
@@ -49,6 +54,8 @@ export async function startWorld(browser: BrowserName): Promise<World> {
     const host = hostOf(request);
     const path = request.url ?? '/';
     reached.push({ host, path, at: Date.now(), headers: request.headers });
+    const own = servers.get(host);
+    if (own !== undefined) return own(request, response);
     const edition = editionAt(host);
     const served =
       pages.get(`https://${host}${path}`) ?? (edition === undefined ? notFound : agencyPage(edition, path));
@@ -69,6 +76,10 @@ export async function startWorld(browser: BrowserName): Promise<World> {
     put(url, served) {
       pages.set(url, served);
       hosts.add(new URL(url).hostname);
+    },
+    leave(host, answering) {
+      servers.set(host, answering);
+      hosts.add(host);
     },
     async close() {
       await proxy.close();

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Page, untilTrue } from '../../scripts/browsers/driver.ts';
+import { askFrom } from '../../scripts/demo/extension-page.ts';
 import { demoArticleLines } from '../../scripts/world/articles.ts';
 import { openFile } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
-import { appears, english, openPopup, situationOf } from './seen-outside.ts';
+import { appears, badgeBecomes, english, openPopup, situationOf } from './seen-outside.ts';
 
 const lines = demoArticleLines().split('\n');
 let session: Session;
@@ -65,4 +66,24 @@ test('a file that cannot be read is told, and what was there stays', async () =>
   const { sentence } = await openFile(options, 'torn.jsonl.gz', gzipSync(lines.join('\n')).subarray(0, 200));
   expect(sentence).toMatch(/^The file could not be read: .+ What was added before stays\.$/u);
   await says(`Articles${lines.length} articles, `);
+});
+
+test('all articles can be deleted after a second question, and a page is compared with nothing then', async () => {
+  await options.click('#erase-articles');
+  await appears(options, '#erase[data-state=asking]');
+  expect(await options.evaluate('document.activeElement.id')).toBe('erase-no');
+  await options.click('#erase-no');
+  await appears(options, '#erase[data-state=idle]');
+  await says(`Articles${lines.length} articles, `);
+
+  await options.click('#erase-articles');
+  await options.click('#erase-yes');
+  await appears(options, '#erase[data-state=done]');
+  await says(english('erase_done'));
+  await says(`Articles${english('compared_nothing')}`);
+  const page = await session.driver.open(situationOf(session.world, 'unrelated').url);
+  await badgeBecomes(options, await page.tabId(), '×');
+  expect(await askFrom(options, 'tab-state', { tabId: await page.tabId() })).toMatchObject({
+    verdict: { status: 'could-not-check', reason: 'index-empty' },
+  });
 });

@@ -5,7 +5,7 @@ import { finalState } from '../../scripts/demo/row.ts';
 import { demoArticle } from '../../scripts/world/articles.ts';
 import { withDemoArticles } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
-import { badgeBecomes, documentIn, openPopup, situationOf } from './seen-outside.ts';
+import { badgeBecomes, documentIn, english, openPopup, situationOf, titleBecomes } from './seen-outside.ts';
 
 const berries = demoArticle(4180027);
 let session: Session;
@@ -81,3 +81,47 @@ test.each([0, 250, 500])(
     await page.goto(situationOf(session.world, 'unrelated').url);
   },
 );
+
+/** Leaves behind what a background that was ended in the middle of a check does. */
+async function abandonedCheck(url: string, ago: number): Promise<void> {
+  await page.goto(situationOf(session.world, 'unrelated').url);
+  await titleBecomes(options, tabId, english('status_none'));
+  await page.goto(url);
+  await badgeBecomes(options, tabId, '!');
+  const document = await documentIn(options, tabId);
+  await session.driver.killBackground();
+  await options.evaluate(`(async () => {
+    const known = { state: 'checking', place: ${JSON.stringify(url)}, since: Date.now() - ${ago}, reading: true };
+    await chrome.storage.session.set({ 'tab:${tabId}': [[${JSON.stringify(document)}, known]] });
+    await chrome.action.setBadgeText({ tabId: ${tabId}, text: '…' });
+  })()`);
+}
+// The clock cannot be turned forward; the alarm is brought forward instead.
+const alarmRings = (): Promise<unknown> =>
+  options.evaluate(`chrome.alarms.create('unfinished-checks', { when: Date.now() + 100 })`);
+
+test('a check that was left behind goes on when the background wakes, though nobody opens the popup', async () => {
+  await abandonedCheck(situationOf(session.world, 'no credit').url, 1000);
+  await alarmRings();
+  await badgeBecomes(options, tabId, '!');
+});
+
+test('a check that was left behind too long ago ends, and its sign says that the page could not be checked', async () => {
+  await abandonedCheck(situationOf(session.world, 'no credit').url, 30_000);
+  await alarmRings();
+  await badgeBecomes(options, tabId, '×');
+  expect(await askFrom(options, 'tab-state', { tabId })).toMatchObject({
+    state: 'verdict',
+    verdict: { status: 'could-not-check', reason: 'timeout' },
+  });
+});
+
+test('every check that begins sets the alarm that ends it', async () => {
+  await options.evaluate('chrome.alarms.clearAll()');
+  await page.goto(situationOf(session.world, 'link too low').url);
+  await badgeBecomes(options, tabId, '!');
+  const due = await options.evaluate<number>(
+    `chrome.alarms.get('unfinished-checks').then((alarm) => alarm?.scheduledTime ?? 0)`,
+  );
+  expect(due).toBeGreaterThan(Date.now());
+});

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type Action, Actions, actionsFor } from '../../components/Actions.tsx';
 import type { TabState } from '../../utils/tab-state.ts';
 import { languages, message, speak } from './speaking.ts';
-import { judged, source } from './verdicts.ts';
+import { judged, source, stale } from './verdicts.ts';
 
 afterEach(cleanup);
 
@@ -18,6 +18,12 @@ const cases: [name: string, state: TabState, actions: Action[]][] = [
   ['checking', { state: 'checking' }, ['again', 'pause', 'off', 'options']],
   ['too little text', { state: 'too-little-text', words: 3 }, ['again', 'pause', 'off', 'options']],
   ['a matched article', judged(), ['copy', 'again', 'pause', 'off', 'options']],
+  ['a matched article on a page that has changed', stale(), ['again', 'copy', 'pause', 'off', 'options']],
+  [
+    'nothing found on a page that has changed',
+    stale({ status: 'none', sources: [] }),
+    ['again', 'pause', 'off', 'options'],
+  ],
   ['not met', judged({ status: 'not-met' }), ['copy', 'again', 'pause', 'off', 'options']],
   ['nothing found', judged({ status: 'none', sources: [] }), ['again', 'pause', 'off', 'options']],
   ['a credit without an article', judged({ sources: [credited] }), ['again', 'pause', 'off', 'options']],

@@ -11,6 +11,7 @@ const hiddenBy = all<HiddenBy>({
 }); // prettier-ignore
 const unclearBy = all<UnclearBy>({
   faint: true, small: true, 'half-transparent': true, closed: true, 'covered-for-now': true, 'picture-background': true,
+  'not-clickable': true,
 }); // prettier-ignore
 const roles = all<Role>({
   headline: true, kicker: true, standfirst: true, dateline: true, byline: true, 'source-line': true, caption: true, body: true,
@@ -19,7 +20,7 @@ const readings = all<Reading>({
   readability: true, 'article-element': true, 'main-element': true, 'densest-block': true, 'plain-text': true,
 }); // prettier-ignore
 export const changes = all<WouldChange>({
-  'add-link': true, 'make-visible': true, 'use-agency-host': true, 'link-directly': true, 'move-up': true,
+  'add-link': true, 'make-visible': true, 'make-clickable': true, 'use-agency-host': true, 'link-directly': true, 'move-up': true,
   'open-link': true, 'add-foreign-link': true,
 }); // prettier-ignore
 const through = ['redirector', 'shortener', 'cache', 'proxy', 'archive'] as const;
@@ -36,6 +37,7 @@ const samples: { [C in Evidence['code']]: Extract<Evidence, { code: C }>[] } = {
   'look-alike': [{ code: 'look-alike', url, host: 'ukrinforn.example' }],
   'name-only': [{ code: 'name-only', words: 'as Ukrinform reports' }],
   'through-intermediary': [{ code: 'through-intermediary', words: 'the Gazette, citing Ukrinform' }],
+  'dead-link': [{ code: 'dead-link', words: 'Ukrinform' }],
   'no-link': [{ code: 'no-link' }],
   'no-credit': [{ code: 'no-credit' }],
   'plain-text': [{ code: 'plain-text' }],
@@ -46,6 +48,7 @@ const samples: { [C in Evidence['code']]: Extract<Evidence, { code: C }>[] } = {
   'outside-material': [{ code: 'outside-material' }],
   reading: readings.map((reading) => ({ code: 'reading', reading })),
   'layout-not-examined': [{ code: 'layout-not-examined' }],
+  'read-in-part': [{ code: 'read-in-part' }],
   'small-share': [{ code: 'small-share', share: 0.21 }],
   'little-text': [{ code: 'little-text', words: 27 }],
   approximate: [{ code: 'approximate' }],

@@ -8,17 +8,31 @@ import { message, speak } from './speaking.ts';
 beforeEach(() => speak('en'));
 afterEach(cleanup);
 
+function element(container: Element, selector: string): Element {
+  const found = container.querySelector(selector);
+  if (found === null) throw new Error(`there is no ${selector}`);
+  return found;
+}
+
 type ImportArticles = Parameters<typeof OptionsForUser>[0]['importArticles'];
 const nothing: ImportArticles = async () => ({ added: 0, skipped: [] });
 const status = () => ({ activity: { doing: 'off' }, articles: 4, editions: ['uk'] });
 
-async function opened(importArticles: ImportArticles = nothing) {
+const noPacks: Parameters<typeof OptionsForUser>[0]['packs'] = {
+  open: async () => ({ result: 'refused', fault: 'not-a-pack' }),
+  remove: async () => undefined,
+};
+
+async function opened(importArticles: ImportArticles = nothing, eraseArticles = async () => undefined) {
   const world = background({
     'collection-status': status,
     'collect-now': status,
     'corpus-changed': () => 'received',
+    'articles-erased': () => ({ ...status(), articles: 0 }),
   });
-  const { container } = render(<OptionsForUser importArticles={importArticles} />);
+  const { container } = render(
+    <OptionsForUser importArticles={importArticles} eraseArticles={eraseArticles} packs={noPacks} />,
+  );
   expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
   await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
   const result = () => container.querySelector('#import-result');
@@ -91,4 +105,15 @@ test('collection can be started from the page', async () => {
   if (button === null) throw new Error('collection cannot be started');
   fireEvent.click(button);
   await waitFor(() => expect(names()).toContain('collect-now'));
+});
+
+test('when all articles are deleted the background hears of it, and what is held is shown anew', async () => {
+  const erase = vi.fn(async () => undefined);
+  const { container, names } = await opened(nothing, erase);
+  fireEvent.click(element(container, '#erase-articles'));
+  fireEvent.click(element(container, '#erase-yes'));
+  await waitFor(() => expect(names()).toContain('articles-erased'));
+  expect(erase).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(container.textContent).toContain(message('en', 'compared_nothing')));
+  expect(element(container, '#erase [role=status]').textContent).toBe(message('en', 'erase_done'));
 });

@@ -37,7 +37,7 @@ const imports: Import[] = [
 ];
 
 function options(settings: Partial<Settings> = {}) {
-  const calls = { change: vi.fn(), collectNow: vi.fn(), open: vi.fn() };
+  const calls = { change: vi.fn(), collectNow: vi.fn(), open: vi.fn(), erase: vi.fn() };
   const view = render(
     <Options
       settings={{ ...defaults(), ...settings }}

@@ -7,7 +7,7 @@ import { readSettings, writeSettings } from '../../utils/settings.ts';
 import type { TabState } from '../../utils/tab-state.ts';
 import { background, pageCalls } from './background-world.ts';
 import { message, speak } from './speaking.ts';
-import { judged, source } from './verdicts.ts';
+import { judged, source, stale } from './verdicts.ts';
 
 beforeEach(() => speak('en'));
 afterEach(() => {
@@ -61,6 +61,25 @@ test('while a page is checked it looks again until there is a verdict', async ()
   const { container, world } = await opened({ state: 'checking' });
   world.answers['tab-state'] = () => judged({ status: 'none', sources: [] });
   await waitFor(() => expect(container.querySelector('h1')?.textContent).toBe(message('en', 'status_none')));
+});
+
+test('while it is open it learns that the page has changed, and that it was checked again', async () => {
+  const { container, world } = await opened(judged());
+  const freshness = () => container.querySelector<HTMLElement>('[data-freshness]')?.dataset.freshness;
+  expect(freshness()).toBe('final');
+  world.answers['tab-state'] = () => stale();
+  await waitFor(() => expect(freshness()).toBe('stale'), { timeout: 10_000 });
+  world.answers['tab-state'] = () => judged({ status: 'none', sources: [] });
+  await waitFor(() => expect(freshness()).toBe('final'), { timeout: 10_000 });
+  expect(container.querySelector('h1')?.textContent).toBe(message('en', 'status_none'));
+});
+
+test('a pause that began on click ends on click', async () => {
+  await writeSettings({ mode: 'on-click' });
+  await writeSettings({ mode: 'paused' });
+  const { click } = await opened({ state: 'paused' });
+  click('resume');
+  await waitFor(async () => expect((await readSettings()).mode).toBe('on-click'));
 });
 
 test.each(['check', 'again'] as const)('%s starts a new check', async (action) => {

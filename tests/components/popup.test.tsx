@@ -1,12 +1,13 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
+import { dayAndTime } from '../../utils/i18n.ts';
 import type { ClauseResult, Status } from '../../utils/policy/verdict.ts';
 import { reasons } from '../../utils/policy/verdict.ts';
 import type { TabState } from '../../utils/tab-state.ts';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
-import { clauses, judged, source, unjudged } from './verdicts.ts';
+import { clauses, judged, source, stale, unjudged } from './verdicts.ts';
 
 afterEach(cleanup);
 
@@ -87,6 +88,19 @@ describe.each(languages)('the popup in %s', (language) => {
     const why = message(language, `reason_${camel}`);
     expect(why).not.toBe('');
     expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent)).toContain(why);
+    expect(await complaints(container)).toEqual([]);
+  });
+
+  test.each([
+    ['checked', judged()],
+    ['checked_changed', stale()],
+    ['checked_changed', stale({ status: 'could-not-check', reason: 'timeout', sources: [] })],
+  ] as const)('when the page was checked: %s', async (key, view) => {
+    speak(language);
+    const container = shown(view);
+    const at = dayAndTime(Date.parse('2026-11-24T12:00:00Z'));
+    expect(at).toMatch(/2026.*:00/u);
+    expect(container.querySelector('[data-freshness]')?.textContent).toBe(message(language, key, [at]));
     expect(await complaints(container)).toEqual([]);
   });
 

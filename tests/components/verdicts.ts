@@ -53,6 +53,13 @@ export const judged = (change: Partial<Verdict> = {}): TabState => ({
   freshness: 'final',
 });
 
+/** A verdict on a page that has changed since. */
+export const stale = (change: Partial<Verdict> = {}): TabState => ({
+  state: 'verdict',
+  verdict: verdict(change),
+  freshness: 'stale',
+});
+
 export const unjudged: readonly TabState[] = [
   { state: 'paused' },
   { state: 'off-here', host: 'harbour-times.example' },

@@ -4,8 +4,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { heldKeys } from '../../utils/corpus/collected.ts';
-import { collectionAlarm, collectOnAlarm, statusOfCollection } from '../../utils/corpus/collection-alarm.ts';
+import {
+  collectAnew,
+  collectionAlarm,
+  collectOnAlarm,
+  statusOfCollection,
+} from '../../utils/corpus/collection-alarm.ts';
 import { emptyState, readState, writeState } from '../../utils/corpus/collection-state.ts';
+import { eraseArticles } from '../../utils/corpus/erase-articles.ts';
 import { forgetCorpus, liveCorpus } from '../../utils/corpus/live-corpus.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import type { Wanted } from '../../utils/ukrinform/fetch.ts';
@@ -139,6 +145,22 @@ test('what an erased store held is collected again', async () => {
   expect(await heldKeys(keys)).toEqual(new Set(keys));
 });
 
+test('articles that are deleted while a round runs are collected anew in it', async () => {
+  await onlyUkrainian();
+  meanwhile = async () => {
+    if (asked.length !== 4) return;
+    await eraseArticles();
+    await collectAnew();
+  };
+  await during(collectOnAlarm());
+  const lists = [
+    'https://www.ukrinform.ua/sitemap/currentweek.xml',
+    'https://www.ukrinform.ua/rss/block-lastnews',
+  ];
+  expect(asked.slice(4)).toEqual([...lists, 'https://www.ukrinform.ua/rubric-society/1001-story-1001.html']);
+  expect(await heldKeys(keys)).toEqual(new Set(keys));
+});
+
 const list = { edition: 'uk', list: 'feed' } as const;
 
 test.each([
@@ -158,5 +180,5 @@ test.each([
 ])('the status tells of %s', async (_, state, activity) => {
   await writeState({ ...emptyState(), ...state });
   const status = await statusOfCollection(now);
-  expect(status).toEqual({ activity, articles: 0, editions: ['uk', 'en'] });
+  expect(status).toEqual({ activity, articles: 0, editions: [] });
 });

@@ -12,9 +12,10 @@ import { packed, SCHEME_VERSION } from '../../utils/fingerprint/wire.ts';
 import type { ScanReport } from '../../utils/messages.ts';
 import { type Settings, writeSettings } from '../../utils/settings.ts';
 import { checkReport } from '../../utils/tab/check-report.ts';
-import { recalled } from '../../utils/tab/document-memory.ts';
+import { recalled, remember, type Remembered } from '../../utils/tab/document-memory.ts';
 import { wordsFrom } from './facts.ts';
 import { fakeToolbar, shownOn } from './toolbar.ts';
+import { source, verdict } from './verdicts.ts';
 
 const page = { tabId: 7, documentId: 'D1', url: 'https://www.paper.example/story' };
 const report = (text: string, more: Partial<ScanReport> = {}): ScanReport => ({
@@ -24,6 +25,7 @@ const report = (text: string, more: Partial<ScanReport> = {}): ScanReport => ({
   cut: false,
   agencyNamed: false,
   agencyLinked: false,
+  pageVersion: 'v1',
   ...more,
 });
 const own = report(wordsFrom('own'));
@@ -64,13 +66,64 @@ test.each([
   await addOne();
   await checkReport(page, given);
   expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, documentIds: ['D1'] }, files: ['/reader.js'] }]]);
-  expect(await recalled(7, 'D1')).toEqual({ state: 'checking', since: expect.any(Number) });
+  expect(await recalled(7, 'D1')).toEqual({
+    state: 'checking',
+    place: page.url,
+    since: expect.any(Number),
+    reading: true,
+  });
   expect(await shownOn(7)).toMatchObject({ text: '…', title: 'state_checking' });
 });
 
 test('with nothing to compare with, a page that names the agency is read all the same', async () => {
   await checkReport(page, { ...own, agencyNamed: true });
   expect(inject).toHaveBeenCalledOnce();
+});
+
+const before = { state: 'verdict', verdict: verdict(source(1)), pageVersion: 'v0' } as const;
+
+test('a page that is read again keeps its verdict and its sign until there is a new one', async () => {
+  await addOne();
+  await remember(7, 'D1', { ...before, place: page.url });
+  await checkReport(page, copied);
+  expect(inject).toHaveBeenCalledOnce();
+  expect(await recalled(7, 'D1')).toEqual({ ...before, place: page.url, readAgain: expect.any(Number) });
+  expect(await shownOn(7)).toMatchObject({ text: '' });
+});
+
+test('a page that navigated inside its document loses what was found before', async () => {
+  await addOne();
+  await remember(7, 'D1', { ...before, place: 'https://www.paper.example/before' });
+  await checkReport(page, copied);
+  expect(await recalled(7, 'D1')).toMatchObject({ state: 'checking', place: page.url });
+  expect(await shownOn(7)).toMatchObject({ text: '…' });
+});
+
+test('the verdict names the version of the page', async () => {
+  await addOne();
+  await checkReport(page, own);
+  expect(await recalled(7, 'D1')).toMatchObject({ state: 'verdict', pageVersion: 'v1' });
+});
+
+const asked: Remembered = { state: 'checking', place: page.url, since: 0, reading: false };
+test.each<[string, Remembered | undefined, boolean, string]>([
+  ['that nobody asked for', undefined, false, ''],
+  ['that somebody asked for', asked, true, '…'],
+  ['that was checked when asked', { ...before, place: page.url }, false, ''],
+  [
+    'that went on after it was checked',
+    { ...before, place: 'https://www.paper.example/before' },
+    false,
+    'state_onClick',
+  ],
+])('on click, a page %s', async (_, known, checked, sign) => {
+  await addOne();
+  await writeSettings({ mode: 'on-click' });
+  if (known !== undefined) await remember(7, 'D1', known);
+  await checkReport(page, copied);
+  expect(inject).toHaveBeenCalledTimes(checked ? 1 : 0);
+  const { text, title } = await shownOn(7);
+  expect(checked ? text : title).toBe(sign);
 });
 
 test('a page that was left before the reader came is no failure', async () => {

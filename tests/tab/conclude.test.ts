@@ -16,12 +16,14 @@ const outcome: Outcome = {
 
 beforeEach(fakeToolbar);
 
-test('the verdict is remembered for its document, with time and place', async () => {
+test('the verdict is remembered for its document, with time, place and version of the page', async () => {
   const before = Date.now();
-  await conclude(page, outcome);
+  await conclude(page, outcome, { pageVersion: 'v1' });
   const known = await recalled(7, 'D1');
   expect(known).toEqual({
     state: 'verdict',
+    place: 'https://paper.example/story?x=1',
+    pageVersion: 'v1',
     verdict: {
       ...outcome,
       url: 'https://paper.example/story?x=1',
@@ -35,7 +37,7 @@ test('the verdict is remembered for its document, with time and place', async ()
 });
 
 test('a lookup is timed from its start; the trace of a whole check is kept', async () => {
-  await conclude(page, outcome, performance.now() - 40);
+  await conclude(page, outcome, { started: performance.now() - 40 });
   expect(await recalled(7, 'D1')).toMatchObject({
     verdict: { trace: { ms: { lookup: expect.closeTo(40, -1) } } },
   });

@@ -4,22 +4,25 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../utils/policy/verdict.ts';
 import {
+  allRemembered,
   forgetTab,
   MOST_BYTES,
   recalled,
   remember,
   type Remembered,
+  revise,
 } from '../../utils/tab/document-memory.ts';
 import { source, verdict } from './verdicts.ts';
 
 let tabs = 0;
 /** Tab ids are not used twice in a session. */
 const newTab = (): number => ++tabs;
-const checking = (since: number): Remembered => ({ state: 'checking', since });
+const place = 'https://paper.example/story';
+const checking = (since: number): Remembered => ({ state: 'checking', place, since, reading: true });
 
 async function keptOf(of: Verdict): Promise<Verdict> {
   const tab = newTab();
-  await remember(tab, 'D', { state: 'verdict', verdict: of });
+  await remember(tab, 'D', { state: 'verdict', place, verdict: of });
   const known = await recalled(tab, 'D');
   if (known?.state !== 'verdict') throw new Error('the verdict was not remembered');
   return known.verdict;
@@ -29,10 +32,10 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
 test('each document of each tab is remembered on its own', async () => {
   const [one, two] = [newTab(), newTab()];
   await remember(one, 'D1', checking(1));
-  await remember(one, 'D2', { state: 'too-little-text', words: 12 });
+  await remember(one, 'D2', { state: 'too-little-text', place, words: 12 });
   await remember(two, 'D1', checking(3));
   expect(await recalled(one, 'D1')).toEqual(checking(1));
-  expect(await recalled(one, 'D2')).toEqual({ state: 'too-little-text', words: 12 });
+  expect(await recalled(one, 'D2')).toEqual({ state: 'too-little-text', place, words: 12 });
   expect(await recalled(two, 'D1')).toEqual(checking(3));
   expect(await recalled(two, 'D2')).toBeUndefined();
 });
@@ -62,6 +65,19 @@ test('a write that fails is told and does not stand in the way of the next', asy
   set.mockRestore();
   expect(await recalled(tab, 'D1')).toBeUndefined();
   expect(await recalled(tab, 'D2')).toEqual(checking(2));
+});
+
+test('everything that is remembered can be gone through, and only that', async () => {
+  const [one, two] = [newTab(), newTab()];
+  await remember(one, 'D1', checking(1));
+  await remember(one, 'D2', checking(2));
+  await remember(two, 'D1', checking(3));
+  await fakeBrowser.storage.session.set({ 'tab:x': [['D', checking(4)]], other: 1 });
+  expect(await allRemembered()).toEqual([
+    { tabId: one, documentId: 'D1', known: checking(1) },
+    { tabId: one, documentId: 'D2', known: checking(2) },
+    { tabId: two, documentId: 'D1', known: checking(3) },
+  ]);
 });
 
 test('a closed tab is forgotten, and only it', async () => {
@@ -136,4 +152,15 @@ test('whatever the verdict, it fits', async () => {
     }),
     { numRuns: 30 },
   );
+});
+
+test('what follows from what is known is remembered in one step', async () => {
+  const tab = newTab();
+  const later = (known: Remembered | undefined): Remembered =>
+    checking(known?.state === 'checking' ? known.since + 1 : 1);
+  const given = await Promise.all([1, 2, 3].map(() => revise(tab, 'D', later)));
+  expect(given).toEqual([checking(1), checking(2), checking(3)]);
+  expect(await recalled(tab, 'D')).toEqual(checking(3));
+  await forgetTab(tab);
+  expect(await revise(tab, 'D', later)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ async function verdictOn({ tabId, documentId }: DocumentAddress): Promise<Verdic
   return known?.state === 'verdict' ? known.verdict : undefined;
 }
 const json = JSON.stringify(facts(wordsFrom('own')));
-const whole = { part: 0, of: 1, text: json };
+const whole = { part: 0, of: 1, text: json, pageVersion: 'v1' };
 
 beforeEach(async () => {
   page = newPage();
@@ -45,6 +45,7 @@ test('facts in one piece are judged at once, and the verdict is remembered and s
     url: 'https://paper.example/story',
     compared: { articles: 1, editions: ['en'] },
   });
+  expect(await recalled(page.tabId, page.documentId)).toMatchObject({ pageVersion: 'v1' });
   expect(await shownOn(7)).toMatchObject({ text: '', title: 'status_none' });
 });
 
@@ -58,16 +59,17 @@ test('a page that holds an article without a link is matched and judged', async 
 
 test('facts in pieces are put together in order', async () => {
   const [a, b, c] = [json.slice(0, 50), json.slice(50, 90), json.slice(90)];
-  expect(await receiveFacts(page, { part: 0, of: 3, text: a })).toBe('next');
-  expect(await receiveFacts(page, { part: 1, of: 3, text: b })).toBe('next');
+  expect(await receiveFacts(page, { ...whole, part: 0, of: 3, text: a })).toBe('next');
+  expect(await receiveFacts(page, { ...whole, part: 1, of: 3, text: b })).toBe('next');
   expect(await verdictOn(page)).toBeUndefined();
-  expect(await receiveFacts(page, { part: 2, of: 3, text: c })).toBe('received');
+  expect(await receiveFacts(page, { ...whole, part: 2, of: 3, text: c })).toBe('received');
   expect(await verdictOn(page)).toMatchObject({ status: 'none' });
 });
 
 test('pieces of several pages do not mix', async () => {
   const other = newPage();
   const half = (of: string, part: 0 | 1) => ({
+    ...whole,
     part,
     of: 2,
     text: part === 0 ? of.slice(0, 40) : of.slice(40),
@@ -86,7 +88,7 @@ test('pieces lost with a killed worker are sent again, and the page is judged on
   vi.resetModules();
   const next = await import('../../utils/tab/facts-inbox.ts');
   const answers: string[] = [];
-  await sendFacts(large, async (piece) => {
+  await sendFacts(large, 'v1', async (piece) => {
     const receive = answers.length < 2 ? receiveFacts : next.receiveFacts;
     const answer = await receive(page, piece);
     answers.push(answer);
@@ -97,17 +99,17 @@ test('pieces lost with a killed worker are sent again, and the page is judged on
 });
 
 test('a piece out of turn makes the reader begin again', async () => {
-  await receiveFacts(page, { part: 0, of: 3, text: 'a' });
-  expect(await receiveFacts(page, { part: 2, of: 3, text: 'c' })).toBe('restart');
+  await receiveFacts(page, { ...whole, part: 0, of: 3, text: 'a' });
+  expect(await receiveFacts(page, { ...whole, part: 2, of: 3, text: 'c' })).toBe('restart');
   expect(await receiveFacts(page, whole)).toBe('received');
   expect(await verdictOn(page)).toMatchObject({ status: 'none' });
 });
 
 test('so many pages at once that some are dropped: those begin again, none fails', async () => {
   const pages = Array.from({ length: 40 }, newPage);
-  for (const each of pages) await receiveFacts(each, { part: 0, of: 2, text: json.slice(0, 40) });
+  for (const each of pages) await receiveFacts(each, { ...whole, part: 0, of: 2, text: json.slice(0, 40) });
   const answers = await Promise.all(
-    pages.map((each) => receiveFacts(each, { part: 1, of: 2, text: json.slice(40) })),
+    pages.map((each) => receiveFacts(each, { ...whole, part: 1, of: 2, text: json.slice(40) })),
   );
   expect(new Set(answers)).toEqual(new Set(['restart', 'received']));
   for (const each of pages) expect((await verdictOn(each))?.status ?? 'none').toBe('none');
@@ -119,9 +121,9 @@ test.each<[string, Parameters<typeof receiveFacts>[1], string]>([
   ['a list', { ...whole, text: '[]' }, 'extraction-failed'],
   ['no blocks', { ...whole, text: json.replace('"blocks"', '"block"') }, 'extraction-failed'],
   ['a role that does not exist', { ...whole, text: json.replace('"body"', '"menu"') }, 'extraction-failed'],
-  ['a piece that does not belong', { part: 5, of: 3, text: '' }, 'extraction-failed'],
-  ['a piece of none', { part: 0, of: 0, text: '' }, 'extraction-failed'],
-  ['more pieces than there can be', { part: 0, of: 65, text: '' }, 'page-too-large'],
+  ['a piece that does not belong', { ...whole, part: 5, of: 3, text: '' }, 'extraction-failed'],
+  ['a piece of none', { ...whole, part: 0, of: 0, text: '' }, 'extraction-failed'],
+  ['more pieces than there can be', { ...whole, part: 0, of: 65, text: '' }, 'page-too-large'],
 ])('%s ends as could-not-check', async (_, chunk, reason) => {
   expect(await receiveFacts(page, chunk)).toBe('received');
   expect(await verdictOn(page)).toMatchObject({ status: 'could-not-check', reason, sources: [] });

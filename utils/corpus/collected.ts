@@ -2,7 +2,7 @@ import type { Compared } from '../policy/verdict.ts';
 import type { Article } from '../ukrinform/article.ts';
 import { addArticles } from './article-store.ts';
 import { openDatabase, requested } from './database.ts';
-import { comparedIn, heldFrequency } from './live-corpus.ts';
+import { comparedIn, heldFrequency } from './collected-corpus.ts';
 import { prepared } from './prepare.ts';
 
 /** Stores collected articles with their index entries and compressed texts, all or none. */

@@ -5,7 +5,7 @@ import { editions } from '../ukrinform/editions.ts';
 import { fetchFromAgency } from '../ukrinform/fetch.ts';
 import { addCollected, heldKeys, heldSpan } from './collected.ts';
 import { collect, type CollectionWorld } from './collection.ts';
-import { type CollectionState, readState, writeState } from './collection-state.ts';
+import { type CollectionState, readState, type WaitingList, writeState } from './collection-state.ts';
 import type { CollectionActivity, CollectionStatus } from './collection-status.ts';
 import { forgetCorpus } from './live-corpus.ts';
 import { nextAllowed } from './politeness.ts';
@@ -37,6 +37,15 @@ export async function scheduleCollection(now: number = Date.now()): Promise<void
   browser.alarms.create(collectionAlarm, { when: Math.max(soon, state.notBefore, next) });
 }
 
+/** The state of the run that goes on in this worker: it is saved again and again. */
+let running: CollectionState | undefined;
+
+const listsFor = (settings: Settings): WaitingList[] =>
+  followedEditions(settings, browser.i18n.getUILanguage()).flatMap((edition) => [
+    { edition, list: 'sitemap' as const },
+    { edition, list: 'feed' as const },
+  ]);
+
 /** Runs a round when it is due, or goes on with one. Only one context collects at a time. */
 export async function collectOnAlarm(asked = false): Promise<void> {
   // The alarm rings once. It is set before the work too: a worker that is killed in the middle must be woken again.
@@ -50,16 +59,14 @@ export async function collectOnAlarm(asked = false): Promise<void> {
     if (idle && (asked || state.nextRound <= Date.now())) {
       // An erased store holds nothing of what was fetched.
       if ((await heldSpan()).articles === 0) state.fetched = [];
-      state.lists = followedEditions(settings, browser.i18n.getUILanguage()).flatMap((edition) => [
-        { edition, list: 'sitemap' as const },
-        { edition, list: 'feed' as const },
-      ]);
+      state.lists = listsFor(settings);
       state.nextRound = 0;
       state.done = 0;
       state.of = 0;
       await writeState(state);
     }
-    await collect(state, worldOf(asked));
+    running = state;
+    await collect(state, worldOf(asked)).finally(() => (running = undefined));
   });
   await scheduleCollection();
 }
@@ -67,6 +74,18 @@ export async function collectOnAlarm(asked = false): Promise<void> {
 /** Starts collecting at once, because the user asked. */
 export async function collectNow(): Promise<CollectionStatus> {
   void collectOnAlarm(true);
+  return statusOfCollection();
+}
+
+/** All articles were deleted: none counts as fetched any more, and the lists are read again. */
+export async function collectAnew(): Promise<CollectionStatus> {
+  forgetCorpus();
+  const [settings, saved] = await Promise.all([readSettings(), readState()]);
+  const state = running ?? saved;
+  state.fetched = [];
+  state.lists = settings.collect ? listsFor(settings) : [];
+  await writeState(state);
+  await scheduleCollection();
   return statusOfCollection();
 }
 
@@ -94,14 +113,7 @@ function savesData(): boolean {
 /** What collection is doing and what is held. */
 export async function statusOfCollection(now: number = Date.now()): Promise<CollectionStatus> {
   const [settings, state, span] = await Promise.all([readSettings(), readState(now), heldSpan()]);
-  const { articles, from, to } = span;
-  return {
-    activity: activityOf(settings, state, now),
-    articles,
-    editions: followedEditions(settings, browser.i18n.getUILanguage()),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  };
+  return { activity: activityOf(settings, state, now), ...span };
 }
 
 function activityOf(settings: Settings, state: CollectionState, now: number): CollectionActivity {

@@ -1,4 +1,4 @@
-import type { Edition } from '../ukrinform/article.ts';
+import type { Compared } from '../policy/verdict.ts';
 
 /** What collection is doing, for the popup and the options page. */
 export type CollectionActivity =
@@ -7,11 +7,7 @@ export type CollectionActivity =
   | { doing: 'collecting'; done: number; of: number }
   | { doing: 'backing-off'; until: number; /** HTTP status or `network`. */ after: string };
 
-export interface CollectionStatus {
+/** What collection is doing and what is held. */
+export interface CollectionStatus extends Compared {
   activity: CollectionActivity;
-  /** Articles held, and their time span in epoch milliseconds. */
-  articles: number;
-  from?: number;
-  to?: number;
-  editions: Edition[];
 }

@@ -11,7 +11,7 @@ export interface StoredSegment {
 }
 
 const NAME = 'dzherelo';
-const VERSION = 1;
+const VERSION = 2;
 /** A database that does not open in this time is treated as failed; `blocked` may otherwise never end. */
 const OPEN_LIMIT = 3000;
 
@@ -27,7 +27,7 @@ export function openDatabase(factory: IDBFactory = indexedDB): Promise<IDBDataba
     }, OPEN_LIMIT);
     const request = requestedOpening(factory, failed);
     if (request === undefined) return clearTimeout(timer);
-    request.addEventListener('upgradeneeded', () => createStores(request.result));
+    request.addEventListener('upgradeneeded', ({ oldVersion }) => upgrade(request.result, oldVersion));
     request.addEventListener('error', () => {
       clearTimeout(timer);
       failed(request.error);
@@ -56,12 +56,34 @@ function requestedOpening(
   }
 }
 
-function createStores(database: IDBDatabase): void {
+/** Adds what an older version lacks; what is there stays as it is. */
+function upgrade(database: IDBDatabase, from: number): void {
+  if (from < 1) createArticleStores(database);
+  if (from < 2) createPackStores(database);
+}
+
+function createPackStores(database: IDBDatabase): void {
+  database.createObjectStore('packFiles', { keyPath: 'sha256' });
+  // One record each, under its name: the held pack, the one that is coming, whom packs are taken from, the renewal.
+  database.createObjectStore('state');
+}
+
+function createArticleStores(database: IDBDatabase): void {
   const articles = database.createObjectStore('articles', { keyPath: 'row', autoIncrement: true });
   articles.createIndex('key', 'card.key', { unique: true });
   articles.createIndex('published', 'card.published');
   articles.createIndex('edition', 'card.edition');
   database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
+}
+
+/** Opens the database for one piece of work and closes it afterwards. */
+export async function inDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
 }
 
 /** The value of one request. */
@@ -82,6 +104,25 @@ export function committed(transaction: IDBTransaction): Promise<void> {
       reject(new StorageError('a transaction was rolled back', { cause: transaction.error })),
     );
   });
+}
+
+/** Writes in one transaction, to disk: all that is asked for, or nothing when asking for it fails. */
+export async function atOnce(
+  database: IDBDatabase,
+  stores: readonly string[],
+  work: (transaction: IDBTransaction) => void,
+): Promise<void> {
+  const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' });
+  const done = committed(transaction);
+  try {
+    work(transaction);
+  } catch (error) {
+    // What was asked for before the error would be committed otherwise.
+    done.catch(() => undefined);
+    transaction.abort();
+    throw error;
+  }
+  await done;
 }
 
 /** Reads all stored segments. */

@@ -2,7 +2,7 @@ import { addArticles } from './article-store.ts';
 import { articleLine } from './article-lines.ts';
 import { gzip } from './gzip.ts';
 import { jsonLines } from './json-lines.ts';
-import { heldFrequency } from './live-corpus.ts';
+import { heldFrequency } from './collected-corpus.ts';
 import { rawArticle } from './raw-article.ts';
 import type { NewArticle } from './record.ts';
 

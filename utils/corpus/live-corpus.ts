@@ -1,12 +1,12 @@
-import type { Compared } from '../policy/verdict.ts';
-import type { Edition } from '../ukrinform/article.ts';
+import type { Reason } from '../policy/verdict.ts';
+import { collectedCorpus, collectedKeys } from './collected-corpus.ts';
 import type { Corpus } from './corpus.ts';
-import { PROVING_ARTICLES } from '../fingerprint/document-frequency.ts';
-import type { DocumentFrequency } from '../fingerprint/selection.ts';
-import { openDatabase, requested, storedArticles, type StoredSegment, storedSegments } from './database.ts';
-import { StorageError } from './errors.ts';
-import { FrequentKeys } from './frequent-keys.ts';
-import { openSegment } from './segment.ts';
+import { openDatabase } from './database.ts';
+import { CheckError } from './errors.ts';
+import { heldOf, joinedCorpus } from './joined-corpus.ts';
+import { askForMending } from './mending.ts';
+import { heldPackCorpus } from './pack-open.ts';
+import { renewalIn } from './renewal.ts';
 
 /** A check that began with a corpus that is then forgotten may read it this much longer, in milliseconds. */
 const GRACE = 20_000;
@@ -44,68 +44,52 @@ async function load(): Promise<Corpus> {
   }
 }
 
+/**
+ * Collected articles and the pack. When one of them cannot be read the other still answers, but no longer that nothing
+ * was found: what is missing is told with what was compared. When nothing else is held, the fault is all there is.
+ */
 async function corpusIn(database: IDBDatabase): Promise<Corpus> {
-  const stored = await storedSegments(database);
-  const segments = await Promise.all(stored.map(async ({ file }) => openSegment(await file.arrayBuffer())));
-  const compared = await comparedIn(database);
-  return {
-    segments,
-    compared,
-    ...(compared.articles < PROVING_ARTICLES ? {} : { isFormula: frequentIn(stored).has }),
-    articles: (rows) => storedArticles(database, rows),
-    rowOf: (key) =>
-      requested(
-        database.transaction('articles').objectStore('articles').index('key').getKey(key) as IDBRequest<
-          number | undefined
-        >,
-      ),
-    close: () => database.close(),
-  };
-}
-
-const frequentIn = (segments: readonly StoredSegment[]): FrequentKeys =>
-  new FrequentKeys(segments.flatMap(({ frequent = new Uint32Array() }) => [...frequent]));
-
-/** In how many held articles a shingle occurs, as far as the index knows; what postings are selected by. */
-export async function heldFrequency(): Promise<DocumentFrequency> {
-  const database = await openDatabase();
-  try {
-    return frequentIn(await storedSegments(database)).frequency;
-  } finally {
-    database.close();
-  }
-}
-
-/** How many articles are held, of which editions, from when to when. */
-export async function comparedIn(database: IDBDatabase): Promise<Compared> {
-  const store = database.transaction('articles').objectStore('articles');
-  const published = store.index('published');
-  const [articles, editions, oldest, newest] = await Promise.all([
-    requested(store.count()),
-    distinctKeys(store.index('edition')),
-    requested(published.openKeyCursor(null, 'next')),
-    requested(published.openKeyCursor(null, 'prev')),
+  const [collected, pack] = await Promise.all([
+    attempted(collectedCorpus(database)),
+    attempted(heldPackCorpus(database)),
   ]);
+  const faults = [collected, pack].flatMap((part) => ('error' in part ? [part.error] : []));
+  if (faults.length > 0) await askForMending();
+  if ('error' in collected) {
+    if ('error' in pack || pack.value === undefined) throw collected.error;
+    return { ...withMissing(pack.value, reasonOf(collected.error)), close: () => database.close() };
+  }
+  const missing = 'error' in pack ? reasonOf(pack.error) : (await renewalIn(database))?.reason;
+  const held = 'error' in pack ? undefined : pack.value;
+  const corpus =
+    held === undefined
+      ? collected.value
+      : joinedCorpus(collected.value, held, await heldOf(await collectedKeys(database), held));
+  return watched(missing === undefined ? corpus : withMissing(corpus, missing));
+}
+
+/** A fault that shows only when an article is read is to be mended as well. */
+function watched(corpus: Corpus): Corpus {
+  const failed = async (error: unknown): Promise<never> => {
+    if (error instanceof CheckError) await askForMending();
+    throw error;
+  };
   return {
-    articles,
-    editions: editions as Edition[],
-    ...(oldest === null ? {} : { from: Number(oldest.key) }),
-    ...(newest === null ? {} : { to: Number(newest.key) }),
+    ...corpus,
+    articles: (rows) => corpus.articles(rows).catch(failed),
+    rowOf: (key) => corpus.rowOf(key).catch(failed),
   };
 }
 
-function distinctKeys(index: IDBIndex): Promise<IDBValidKey[]> {
-  return new Promise((resolve, reject) => {
-    const keys: IDBValidKey[] = [];
-    const request = index.openKeyCursor(null, 'nextunique');
-    request.addEventListener('error', () =>
-      reject(new StorageError('a cursor failed', { cause: request.error })),
-    );
-    request.addEventListener('success', () => {
-      const cursor = request.result;
-      if (cursor === null) return resolve(keys);
-      keys.push(cursor.key);
-      cursor.continue();
-    });
-  });
-}
+type Attempted<T> = { value: T } | { error: unknown };
+const attempted = <T>(work: Promise<T>): Promise<Attempted<T>> =>
+  work.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+
+const reasonOf = (error: unknown): Reason => (error instanceof CheckError ? error.reason : 'storage-failed');
+const withMissing = (corpus: Corpus, missing: Reason): Corpus => ({
+  ...corpus,
+  compared: { ...corpus.compared, missing },
+});

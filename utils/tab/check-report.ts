@@ -10,7 +10,10 @@ import { onHostList } from '../hosts.ts';
 import { readSettings } from '../settings.ts';
 import { conclude } from './conclude.ts';
 import type { DocumentAddress } from './document-address.ts';
+import { recalled } from './document-memory.ts';
+import { placeOf } from './place.ts';
 import { beginReading } from './reading.ts';
+import { showDocument } from './show-document.ts';
 
 /**
  * First half of a check: looks a page's fingerprints up. Without a candidate or a trace of the agency the verdict is
@@ -19,21 +22,38 @@ import { beginReading } from './reading.ts';
 export async function checkReport(page: DocumentAddress, report: ScanReport): Promise<void> {
   const settings = await readSettings();
   const { hostname } = new URL(page.url);
-  // Scans that are already in open pages go on reporting when a page navigates inside itself.
+  // Scans that are already in open pages go on reporting when a page changes.
   if (settings.mode === 'paused' || onHostList(hostname, settings.offHosts)) return;
-  if (isOwnSite(page.url, settings)) return conclude(page, plain('own-site'));
+  if (settings.mode === 'on-click' && !(await wasAskedFor(page))) return;
+  const { pageVersion } = report;
+  if (isOwnSite(page.url, settings)) return conclude(page, plain('own-site'), { pageVersion });
   const started = performance.now();
   try {
     const decided = await lookedUp(report);
     if (decided !== 'read')
-      return await conclude(page, plain(decided.status, decided.compared, decided.reason), started);
+      return await conclude(page, plain(decided.status, decided.compared, decided.reason), {
+        started,
+        pageVersion,
+      });
   } catch (error) {
     return conclude(
       page,
       plain('could-not-check', undefined, error instanceof CheckError ? error.reason : 'storage-failed'),
+      { pageVersion },
     );
   }
   await beginReading(page);
+}
+
+/**
+ * A page that nobody asked for is left alone, but for the sign of the text that stood there before it navigated inside
+ * itself.
+ */
+async function wasAskedFor(page: DocumentAddress): Promise<boolean> {
+  const known = await recalled(page.tabId, page.documentId);
+  if (known !== undefined && known.place !== placeOf(page.url))
+    await showDocument(page, { state: 'on-click' });
+  return known?.state === 'checking';
 }
 
 type Decided = { status: Status; compared: Compared; reason?: Reason };
@@ -47,6 +67,8 @@ async function lookedUp(report: ScanReport): Promise<'read' | Decided> {
   const { segments, compared } = await liveCorpus();
   if (candidates(hitsOf(segments, keys)).length > 0) return 'read';
   if (report.cut) return { status: 'could-not-check', reason: 'page-too-large', compared };
+  if (compared.missing !== undefined)
+    return { status: 'could-not-check', reason: compared.missing, compared };
   if (compared.articles === 0) return { status: 'could-not-check', reason: 'index-empty', compared };
   return { status: 'none', compared };
 }

@@ -1,21 +1,35 @@
 import type { Verdict } from '../policy/verdict.ts';
 import type { DocumentAddress } from './document-address.ts';
 import { remember } from './document-memory.ts';
+import { placeOf } from './place.ts';
 import { showDocument } from './show-document.ts';
 
 /** A verdict without the time and place, which are added here. */
 export type Outcome = Omit<Verdict, 'checkedAt' | 'url' | 'trace'> & Partial<Pick<Verdict, 'trace'>>;
 
-/** Ends a check: remembers the verdict and shows it. `started` is when the lookup began, if there was one. */
-export async function conclude(page: DocumentAddress, outcome: Outcome, started?: number): Promise<void> {
+/** What is known of how a check went. */
+interface Course {
+  /** When the lookup began, if there was one. */
+  started?: number;
+  /** Which version of the page was read; absent when it was not. */
+  pageVersion?: string;
+}
+
+/** Ends a check: remembers the verdict and shows it. */
+export async function conclude(
+  page: DocumentAddress,
+  outcome: Outcome,
+  { started, pageVersion }: Course = {},
+): Promise<void> {
   const ms = started === undefined ? {} : { lookup: performance.now() - started };
-  const url = page.url.split('#', 1)[0] ?? page.url;
+  const place = placeOf(page.url);
   const verdict: Verdict = {
     trace: { candidates: [], excluded: [], ms },
     ...outcome,
     checkedAt: Date.now(),
-    url,
+    url: place,
   };
-  await remember(page.tabId, page.documentId, { state: 'verdict', verdict });
-  await showDocument(page, { state: 'verdict', verdict, freshness: 'final' });
+  const known = { state: 'verdict' as const, verdict, ...(pageVersion === undefined ? {} : { pageVersion }) };
+  await remember(page.tabId, page.documentId, { place, ...known });
+  await showDocument(page, { ...known, freshness: 'final' });
 }

@@ -1,11 +1,28 @@
 import { browser } from '../browser.ts';
 import type { Verdict } from '../policy/verdict.ts';
 
-/** What is remembered of one document: offsets and evidence only, never page text. */
-export type Remembered =
-  | { state: 'checking'; since: number }
+/**
+ * What is remembered of one document: offsets and evidence only, never page text. `place` is its address without the
+ * fragment when that was found; a navigation inside the document makes it the past.
+ */
+export type Remembered = { place: string } & (
+  | {
+      state: 'checking';
+      since: number;
+      /** The reader was sent; before that the scan is waited for. */ reading: boolean;
+    }
   | { state: 'too-little-text'; words: number }
-  | { state: 'verdict'; verdict: Verdict };
+  | Known
+);
+
+interface Known {
+  state: 'verdict';
+  verdict: Verdict;
+  /** The version of the page it was made on; absent when the check ended before the page was read. */
+  pageVersion?: string;
+  /** Since when the page is read again; until that is over the verdict stands. */
+  readAgain?: number;
+}
 
 /** Documents remembered per tab: the shown one and those that "back" may bring again. */
 const MOST_DOCUMENTS = 6;
@@ -33,19 +50,36 @@ async function documentsOf(tabId: number): Promise<Documents> {
 }
 
 /** Remembers a document of a tab; the oldest one beyond the limit is forgotten. */
-export const remember = (tabId: number, documentId: string, state: Remembered): Promise<void> =>
+export const remember = async (tabId: number, documentId: string, state: Remembered): Promise<void> =>
+  void (await revise(tabId, documentId, () => state));
+
+/**
+ * Remembers a document as it follows from what is known of it, which nobody changes in between. Gives what is remembered
+ * then; a closed tab is not.
+ */
+export const revise = <K extends Remembered>(
+  tabId: number,
+  documentId: string,
+  change: (known: Remembered | undefined) => K,
+): Promise<K | undefined> =>
   inTurn(tabId, async () => {
-    if (closed.has(tabId)) return;
-    const others = (await documentsOf(tabId)).filter(([other]) => other !== documentId);
+    if (closed.has(tabId)) return undefined;
+    const held = await documentsOf(tabId);
+    const state = change(held.find(([known]) => known === documentId)?.[1]);
+    const others = held.filter(([other]) => other !== documentId);
     const documents: Documents = [...others.slice(-(MOST_DOCUMENTS - 1)), [documentId, bounded(state)]];
     await browser.storage.session.set({ [keyOf(tabId)]: documents });
+    return state;
   });
 
-function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
+function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(tabId) ?? Promise.resolve()).then(work);
   turns.set(
     tabId,
-    turn.catch(() => undefined),
+    turn.then(
+      () => undefined,
+      () => undefined,
+    ),
   );
   return turn;
 }
@@ -53,6 +87,23 @@ function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
 /** What is remembered of a document, if anything. */
 export const recalled = async (tabId: number, documentId: string): Promise<Remembered | undefined> =>
   (await documentsOf(tabId)).find(([known]) => known === documentId)?.[1];
+
+/** One document that is remembered. */
+export interface RememberedDocument {
+  tabId: number;
+  documentId: string;
+  known: Remembered;
+}
+
+/** Everything that is remembered. */
+export async function allRemembered(): Promise<RememberedDocument[]> {
+  const held: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(held).flatMap(([key, documents]) => {
+    const tabId = Number(/^tab:(\d+)$/u.exec(key)?.[1] ?? Number.NaN);
+    if (Number.isNaN(tabId)) return [];
+    return (documents as Documents).map(([documentId, known]) => ({ tabId, documentId, known }));
+  });
+}
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
@@ -72,7 +123,7 @@ function bounded(state: Remembered): Remembered {
     }));
     verdict = { ...verdict, sources };
   }
-  return { state: 'verdict', verdict: bytesOf(verdict) > MOST_BYTES ? cut(verdict, SHORT_TEXT) : verdict };
+  return { ...state, verdict: bytesOf(verdict) > MOST_BYTES ? cut(verdict, SHORT_TEXT) : verdict };
 }
 
 const bytesOf = (verdict: Verdict): number => new TextEncoder().encode(JSON.stringify(verdict)).length;

@@ -20,7 +20,7 @@ type Chunk = Messages['facts-chunk']['ask'];
 /** Second half of a check: takes the facts of a page piece by piece, and judges the page when they are complete. */
 export async function receiveFacts(
   page: DocumentAddress,
-  { part, of, text }: Chunk,
+  { part, of, text, pageVersion }: Chunk,
 ): Promise<'next' | 'restart' | 'received'> {
   if (of > MOST_PARTS || part >= of) {
     await failed(page, of > MOST_PARTS ? 'page-too-large' : 'extraction-failed');
@@ -35,7 +35,7 @@ export async function receiveFacts(
     return 'next';
   }
   inbox.delete(page.documentId);
-  await judge(page, held.join(''));
+  await judge(page, held.join(''), pageVersion);
   return 'received';
 }
 
@@ -43,9 +43,9 @@ export async function receiveFacts(
 export const receiveFailure = (page: DocumentAddress, reason: string): Promise<void> =>
   failed(page, reasons.find((known) => known === reason) ?? 'extraction-failed');
 
-async function judge(page: DocumentAddress, json: string): Promise<void> {
+async function judge(page: DocumentAddress, json: string, pageVersion: string): Promise<void> {
   const facts = pageFacts(json);
-  if (facts === undefined) return failed(page, 'extraction-failed');
+  if (facts === undefined) return failed(page, 'extraction-failed', pageVersion);
   try {
     const corpus = await liveCorpus();
     const lists = await readSettings();
@@ -55,18 +55,22 @@ async function judge(page: DocumentAddress, json: string): Promise<void> {
       now: Date.now(),
       stopwatch,
     });
-    await conclude(page, verdict);
+    await conclude(page, verdict, { pageVersion });
   } catch (error) {
-    await failed(page, error instanceof CheckError ? error.reason : 'storage-failed');
+    await failed(page, error instanceof CheckError ? error.reason : 'storage-failed', pageVersion);
   }
 }
 
-const failed = (page: DocumentAddress, reason: Reason): Promise<void> =>
-  conclude(page, {
-    status: 'could-not-check',
-    reason,
-    sources: [],
-    versions: [],
-    notes: [],
-    compared: { articles: 0, editions: [] },
-  });
+const failed = (page: DocumentAddress, reason: Reason, pageVersion?: string): Promise<void> =>
+  conclude(
+    page,
+    {
+      status: 'could-not-check',
+      reason,
+      sources: [],
+      versions: [],
+      notes: [],
+      compared: { articles: 0, editions: [] },
+    },
+    pageVersion === undefined ? {} : { pageVersion },
+  );

@@ -1,10 +1,10 @@
-import type { ScanAnswer } from '../page/page-scanner.ts';
+import type { PageMoment, ScanAnswer } from '../page/page-scanner.ts';
 
 /** A page took longer than this to answer: it is busy or in the background. */
 const PATIENCE = 2000;
 
-/** What came of looking into a tab. */
-export type Probe = { access: 'refused' } | { access: 'granted'; documentId: string };
+/** What came of looking into a tab. `page` is what the scan in it says at once, if there is one. */
+export type Probe = { access: 'refused' } | { access: 'granted'; documentId: string; page?: PageMoment };
 
 const documentOf = (results: chrome.scripting.InjectionResult<unknown>[]): string | undefined =>
   results[0]?.documentId;
@@ -15,11 +15,13 @@ export async function probed(tabId: number): Promise<Probe> {
     // At once: a page that does not finish loading would hold the answer back for ever.
     const results = await chrome.scripting.executeScript({
       target: { tabId },
-      func: () => true,
+      func: () => (globalThis.dzhereloScanner?.alive === true ? globalThis.dzhereloScanner.moment : true),
       injectImmediately: true,
     });
     const documentId = documentOf(results);
-    return documentId === undefined ? { access: 'refused' } : { access: 'granted', documentId };
+    if (documentId === undefined) return { access: 'refused' };
+    const page = momentIn(results[0]?.result);
+    return { access: 'granted', documentId, ...(page === undefined ? {} : { page }) };
   } catch {
     return { access: 'refused' };
   }
@@ -33,9 +35,8 @@ export async function scanTab(tabId: number): Promise<ScanAnswer | undefined> {
   return Promise.race([injected, late()]);
 }
 
-/** Scans a tab's document again. */
+/** Has a tab's document, in which the scan is already, scanned again. */
 export async function rescanTab(tabId: number): Promise<void> {
-  await scanTab(tabId);
   await Promise.race([
     chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.dzhereloScanner?.again() }),
     late(),
@@ -52,6 +53,17 @@ export const injectReader = async (tabId: number, documentId: string): Promise<v
 
 const late = (): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+
+const MOST_VERSION_UNITS = 20;
+
+/** The page's process may be hostile: anything but a moment is none. */
+function momentIn(result: unknown): PageMoment | undefined {
+  if (typeof result !== 'object' || result === null || !('pageVersion' in result && 'changed' in result))
+    return undefined;
+  const { pageVersion, changed } = result;
+  if (typeof pageVersion !== 'string' || pageVersion.length > MOST_VERSION_UNITS) return undefined;
+  return { pageVersion, changed: changed === true };
+}
 
 /** The page's process may be hostile: anything but the two known answers is none. */
 function answerIn(result: unknown): ScanAnswer | undefined {

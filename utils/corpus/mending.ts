@@ -1,0 +1,17 @@
+import { browser } from '../browser.ts';
+
+export const mendingAlarm = 'mending';
+const KEY = 'mended';
+const SOON = 30_000;
+/** What cannot be mended is not tried again at every page. */
+const PAUSE = 3_600_000;
+
+/** Something that is held cannot be read: it is to be mended soon, away from the check that met it. */
+export async function askForMending(now: number = Date.now()): Promise<void> {
+  const { [KEY]: last } = await browser.storage.local.get(KEY);
+  const lately = typeof last === 'number' && last <= now && last > now - PAUSE;
+  if (!lately) browser.alarms.create(mendingAlarm, { when: now + SOON });
+}
+
+/** Mending was tried. */
+export const mended = (now: number): Promise<void> => browser.storage.local.set({ [KEY]: now });
