@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { readPage } from '../../utils/page/page-facts.ts';
+import { factsBeside, readMaterial } from '../../utils/page/page-facts.ts';
 import { readableCopy } from '../../utils/page/readable-copy.ts';
 import { clausesOf } from '../../utils/policy/clauses.ts';
 
@@ -7,7 +7,9 @@ import { clausesOf } from '../../utils/policy/clauses.ts';
 export interface PageCost {
   /** What a reader view costs: Readability's parse of a clone, which is made beforehand. */
   readerView: number;
-  /** What the rule costs beside Readability: the material, what is seen of text and links, facts, clauses. */
+  /** What detection costs beside Readability: the blocks of the page, its material, what a reader sees of the text. */
+  text: number;
+  /** What the rule costs on top: links and what is seen of them, dates, facts, clauses. */
   rule: number;
   /** The copy that Readability is given in the product. */
   copy: number;
@@ -25,29 +27,32 @@ export function costOfPage(page: Document, rounds: number, credited: boolean): P
     // Readability takes a document apart: each round needs one of its own.
     const clone = page.cloneNode(true) as Document;
     parsing.spent = 0;
-    const reading = timed(() => read(page));
-    if (!reading.done) return undefined;
-    const copy = timed(() => readableCopy(page.body, page.title)).ms;
-    const rule = reading.ms - parsing.spent - copy;
+    let material: ReturnType<typeof readMaterial> | undefined;
+    const reading = timed(() => (material = readMaterial(page)));
+    if (material === undefined) return undefined;
+    const found = material;
+    const inDetection = parsing.spent;
+    const rule = timed(() => judged(page, found));
+    const copy = timed(() => readableCopy(page.body, page.title));
     parsing.spent = 0;
     timed(() => new Readability(clone).parse());
-    costs.push({ readerView: parsing.spent, rule, copy });
+    costs.push({ readerView: parsing.spent, text: reading - inDetection - copy, rule, copy });
   }
   const of = (name: keyof PageCost): number =>
     at(
       costs.map((cost) => cost[name]),
       0.5,
     );
-  return { readerView: of('readerView'), rule: of('rule'), copy: of('copy') };
+  return { readerView: of('readerView'), text: of('text'), rule: of('rule'), copy: of('copy') };
 }
 
 /** The value below which a share of all values lies. */
 export const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
-/** Reads and judges a page as if an article had been found on all of it. */
-function read(page: Document): void {
-  clausesOf(readPage(page), { edition: 'en' }, { share: 1, firstBlock: 0 });
+/** Judges a page as if an article had been found on all of it. */
+function judged(page: Document, material: ReturnType<typeof readMaterial>): void {
+  clausesOf(factsBeside(page, material), { edition: 'en' }, { share: 1, firstBlock: 0 });
 }
 
 function credit(page: Document): void {
@@ -61,14 +66,14 @@ function credit(page: Document): void {
 }
 
 /** A page without an article ends with an error, which no cost is told of. */
-function timed(work: () => unknown): { ms: number; done: boolean } {
+function timed(work: () => unknown): number {
   const started = performance.now();
   try {
     work();
-    return { ms: performance.now() - started, done: true };
   } catch {
-    return { ms: performance.now() - started, done: false };
+    // The caller sees that nothing came of it.
   }
+  return performance.now() - started;
 }
 
 /** Adds up the time spent in Readability's parse from now on. */

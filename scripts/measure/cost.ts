@@ -64,7 +64,7 @@ function print(group: string, measured: readonly Measured[]): void {
       )
       .join(' / ');
   console.log(
-    `${group}: ${measured.length} pages; rule ${told('rule')} ms, reader view ${told('readerView')} ms, copy for it ${told('copy')} ms, ratio ${told('ratio')} (median / p90)`,
+    `${group}: ${measured.length} pages; rule ${told('rule')} ms, text for detection ${told('text')} ms, reader view ${told('readerView')} ms, copy for it ${told('copy')} ms, ratio ${told('ratio')} (median / p90)`,
   );
   const dearest = measured.toSorted((a, b) => b.ratio - a.ratio).slice(0, MOST_PRINTED);
   for (const { name, rule, ratio } of dearest)

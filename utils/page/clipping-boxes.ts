@@ -7,6 +7,8 @@ import type { Styled } from './styled.ts';
 
 /** A cut box at least this high, two lines of text, is a "read more" box, not a hiding place. */
 const READ_MORE = 40;
+/** What lies wholly outside a box at least this high may be moved into it. */
+const SLIDES = 80;
 /** A box that scrolls must show at least this much to be read in. */
 const WINDOW = 8;
 /** What scripts move in and out of a cut box lies within so many lengths of it. */
@@ -150,7 +152,7 @@ function scrolledDown({ scrollTop, scrollHeight }: Element, { top }: Edges): Spa
 /** What a box cuts off may be moved into it, as slides are, when the box shows something and it is not far. */
 function cutOff(span: Span, box: Span, height: number): Seen {
   const away = Math.max(box.start - span.end, span.start - box.end);
-  return height >= READ_MORE && away <= NEARBY * lengthOf(box)
+  return height >= SLIDES && away <= NEARBY * lengthOf(box)
     ? { seen: 'unclear', why: 'closed' }
     : { seen: 'hidden', why: 'clipped' };
 }

@@ -3,7 +3,7 @@ import { pictureHost } from '../ukrinform/editions.ts';
 import type { PageFacts } from '../policy/facts.ts';
 import { hasLayout } from './geometry-rules.ts';
 import { linkFacts, MOST_LINKS } from './links.ts';
-import { materialOf } from './material.ts';
+import { type Material, materialOf } from './material.ts';
 import { attribute } from './node-access.ts';
 import { rawBlocks } from './raw-blocks.ts';
 import { seenText } from './seen-text.ts';
@@ -17,22 +17,31 @@ export class NoMaterialError extends Error {
 /** The agency's picture host in picture addresses. */
 const agencyPicture = `img[src*="//${pictureHost}/"], source[srcset*="//${pictureHost}/"]`;
 
-/**
- * Reads everything the rule needs from a live document, once, without changing or scrolling it. Text that no reader
- * can see is left out. Throws `NoMaterialError` when there is no text at all.
- */
-export function readPage(page: Document): PageFacts {
+/** The text of a page that is compared, with what was found out on the way. */
+interface ReadMaterial extends Material {
+  visibility: Visibility;
+  layout: boolean;
+  cut: boolean;
+}
+
+/** Finds the material of a live document and leaves out what no reader can see. Throws `NoMaterialError` without text. */
+export function readMaterial(page: Document): ReadMaterial {
   const view = page.defaultView;
   const { body } = page;
   if (view === null || body === null) throw new NoMaterialError('the document is not shown');
-  const { blocks: all, cut } = rawBlocks(body);
+  const { blocks, cut } = rawBlocks(body);
   const layout = hasLayout(page);
   const visibility = new Visibility(view, layout);
-  const material = materialOf(body, all, (block) => seenText(block, visibility));
+  const material = materialOf(body, blocks, (block) => seenText(block, visibility));
   if (material === undefined) throw new NoMaterialError('the page has no text');
-  const { blocks } = material;
+  return { ...material, visibility, layout, cut };
+}
+
+/** Reads what the rule asks beside the text: links and what is seen of them, dates, and what the page says of itself. */
+export function factsBeside(page: Document, material: ReadMaterial): PageFacts {
+  const { blocks, visibility, layout, cut } = material;
   const links = linkFacts(
-    body,
+    page.body,
     blocks.map(({ block }) => block),
     visibility,
     material,
@@ -53,6 +62,12 @@ export function readPage(page: Document): PageFacts {
     cut: cut || links.length >= MOST_LINKS,
   };
 }
+
+/**
+ * Reads everything the rule needs from a live document, once, without changing or scrolling it. Throws
+ * `NoMaterialError` when there is no text at all.
+ */
+export const readPage = (page: Document): PageFacts => factsBeside(page, readMaterial(page));
 
 function language(page: Document): { language?: string } {
   const lang = attribute(page.documentElement, 'lang').toLowerCase();
