@@ -132,7 +132,14 @@ const noise: [name: string, script: string][] = [
   ],
 ];
 
-test.each(noise)('%s: the page is checked once, and its verdict stands', async (_, script) => {
+/** All at once, and in a full run each alone. */
+const everything: (typeof noise)[number] = [
+  'a clock, classes, styles and scripts',
+  noise.map(([, script]) => `{ ${script} }`).join(' '),
+];
+const noises = process.env.DZHERELO_FULL === '1' ? [...noise, everything] : [everything];
+
+test.each(noises)('%s: the page is checked once, and its verdict stands', async (_, script) => {
   await open(paragraphs(copied), script);
   await badgeBecomes(options, tabId, '!');
   const before = await settled();
