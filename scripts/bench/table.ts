@@ -1,0 +1,35 @@
+import type { Row } from './row.ts';
+
+/** Column titles of a table of rows. */
+export const TITLES = ['figure', 'value', 'numerator', 'denominator', 'caches', 'articles', 'note'] as const;
+
+/** A row as its cells, one for each title. */
+export const cellsOf = (row: Row): string[] => [
+  row.key,
+  row.unit === '×' ? `${rounded(row.value)}×` : `${rounded(row.value)} ${row.unit}`,
+  row.numerator,
+  row.denominator,
+  row.cache === 'none' ? '–' : row.cache,
+  row.articles === undefined ? '–' : grouped(row.articles),
+  row.note ?? '',
+];
+
+/** Rows as aligned text. */
+export function table(rows: readonly Row[]): string {
+  const lines = [[...TITLES], ...rows.map(cellsOf)];
+  const widths = TITLES.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Three significant digits, whole above a thousand. */
+export const rounded = (value: number): string =>
+  value >= 1000 ? grouped(Math.round(value)) : String(Number(value.toPrecision(3)));
+
+export const grouped = (value: number): string => value.toLocaleString('en-GB');
