@@ -1,13 +1,11 @@
 import { isNamed } from './class-parts.ts';
+import { isLandmark } from './furniture.ts';
 import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 
-/** Landmarks that lead about the site or take input, wherever they stand. */
-const tags: ReadonlySet<string> = new Set('NAV FOOTER FORM DIALOG BUTTON MENU'.split(' '));
-const roles: ReadonlySet<string> = new Set(
-  'navigation contentinfo search dialog alertdialog menu menubar toolbar tablist button alert'.split(' '),
-);
-
+/** Landmarks that may as well be a part of the head: what they hold is said to stand beside the text, not where. */
+const undecided: ReadonlySet<string> = new Set(['ASIDE', 'complementary', 'banner']);
+/** Names of what leads about the site or follows the text. */
 const names: ReadonlySet<string> = new Set(
   'menu nav navbar tabs pagelist footer sidebar comments'.split(' '),
 );
@@ -29,6 +27,9 @@ export function isBesideHead(element: Element, { room, above, text }: HeadPlace)
   if (first === undefined || !holds(room, element) || !follows(element, first.node)) return false;
   if (above !== undefined && !holds(above.owner, element) && !follows(above.owner, element)) return false;
   return ![element, ...ancestors(element, room)].some(
-    (around) => tags.has(nameOf(around)) || roles.has(attribute(around, 'role')) || isNamed(around, names),
+    (around) => isNamed(around, names) || (isLandmark(around) && !isUndecided(around)),
   );
 }
+
+const isUndecided = (landmark: Element): boolean =>
+  undecided.has(nameOf(landmark)) || undecided.has(attribute(landmark, 'role'));

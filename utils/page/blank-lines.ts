@@ -11,9 +11,7 @@ export function keptParagraphs(node: Text): string[] | undefined {
   const parent = parentElementOf(node);
   const view = parent?.ownerDocument.defaultView;
   if (parent === null || view === null || view === undefined) return undefined;
-  const space = view.getComputedStyle(parent).whiteSpace;
-  const collapse = view.getComputedStyle(parent).getPropertyValue('white-space-collapse');
-  return /^(?:pre|break-spaces)/u.test(space) || /^(?:preserve|break-spaces)/u.test(collapse)
-    ? node.data.split(blankLine)
-    : undefined;
+  const style = view.getComputedStyle(parent);
+  const keeps = [style.whiteSpace, style.getPropertyValue('white-space-collapse')];
+  return keeps.some((value) => /^(?:pre|break-spaces)/u.test(value)) ? node.data.split(blankLine) : undefined;
 }

@@ -145,7 +145,8 @@ function lastText(element: Element): string {
   return last;
 }
 
-const isLandmark = (element: Element): boolean =>
+/** Whether an element says by its tag or role that it is not the article. */
+export const isLandmark = (element: Element): boolean =>
   tags.has(nameOf(element)) || roles.has(attribute(element, 'role'));
 
 const isNamedSo = (element: Element): boolean =>
