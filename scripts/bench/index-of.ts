@@ -1,5 +1,6 @@
 import type { HeldArticle } from '../../utils/corpus/record.ts';
 import type { Segment } from '../../utils/corpus/segment.ts';
+import { PROVING_ARTICLES } from '../../utils/fingerprint/document-frequency.ts';
 import type { Articles } from './articles.ts';
 import type { Core } from './bundle.ts';
 import { timed } from './timing.ts';
@@ -29,13 +30,14 @@ export function indexOf(core: Core, articles: Articles, count: number): Built {
     ms.all += spent;
     return result;
   };
+  const proves = count >= PROVING_ARTICLES;
   const frequencies = new core.DocumentFrequencies((count * AVERAGE) / CHARACTERS_PER_SHINGLE);
   for (let row = 0; row < count; row++) {
     const text = articles.text(row);
     clock(() => frequencies.add(core.read(text).keys));
   }
   // Of fewer articles than prove anything the product does not count.
-  if (!frequencies.proves) ms.all = 0;
+  if (!proves) ms.all = 0;
   ms.counting = ms.all;
   const postings = new core.Postings();
   const skeletons = new Skeletons();
@@ -44,7 +46,7 @@ export function indexOf(core: Core, articles: Articles, count: number): Built {
     const text = articles.text(row);
     const words = clock(() => {
       const read = core.wordsOf(text);
-      const frequency = frequencies.proves ? (key: number) => frequencies.of(key) : () => 1;
+      const frequency = proves ? (key: number) => frequencies.of(key) : () => 1;
       for (const { key, block } of core.articlePostings(read, frequency)) postings.add(key, row, block);
       const mask = timed(() => core.ownWordsMask(text, read));
       ms.masks += mask.ms;

@@ -4,7 +4,7 @@ import { articleLine } from '../../utils/corpus/article-lines.ts';
 import { type JsonLine, jsonLines } from '../../utils/corpus/json-lines.ts';
 import { rawArticle } from '../../utils/corpus/raw-article.ts';
 import type { NewArticle } from '../../utils/corpus/record.ts';
-import { DocumentFrequencies } from '../../utils/fingerprint/document-frequency.ts';
+import { DocumentFrequencies, PROVING_ARTICLES } from '../../utils/fingerprint/document-frequency.ts';
 import { articlePostings } from '../../utils/fingerprint/fingerprint.ts';
 import { shinglesOf } from '../../utils/fingerprint/shingles.ts';
 import { type Words, wordsOf } from '../../utils/text/words.ts';
@@ -45,10 +45,10 @@ export async function readArchive(path: string): Promise<Archive> {
 
 /** Selects the postings anew by rarity among all articles given, where these are enough to tell what is rare. */
 function rarestSelected(archive: Archive): Archive {
+  if (archive.records.length < PROVING_ARTICLES) return archive;
   const texts = archive.records.map(({ card }) => archive.given.get(card.key)?.words ?? wordsOf(''));
   const frequencies = new DocumentFrequencies(texts.reduce((sum, { count }) => sum + count, 0));
   for (const words of texts) frequencies.add(shinglesOf(words).keys);
-  if (!frequencies.proves) return archive;
   archive.records.forEach((record, i) => {
     record.postings = articlePostings(texts[i] ?? wordsOf(''), (key) => frequencies.of(key));
   });

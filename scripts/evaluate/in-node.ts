@@ -8,26 +8,13 @@ import type { Archive } from './archive.ts';
 import { factsOfHtml } from './html-facts.ts';
 import type { PageLine } from './page-lines.ts';
 import { pairLine, type ReportLine, reportLine } from './report.ts';
+import { textFacts } from './text-facts.ts';
 
 const nobody = { licensedHosts: [], mineHosts: [] };
 
-/** A text has no markup: its lines are paragraphs, and whether it links anything cannot be seen. */
-const factsOfText = (text: string, url: string | undefined): PageFacts => ({
-  ...(url === undefined ? {} : { url }),
-  title: '',
-  reading: 'plain-text',
-  blocks: text.split('\n').map((line) => ({ text: line, role: 'body' })),
-  links: [],
-  dates: { published: [], modified: [] },
-  robots: [],
-  agencyPictures: 0,
-  layout: 'not-examined',
-  cut: false,
-});
-
 /** The facts of a page; undefined when it cannot be read, which is no verdict about it. */
 async function factsOf({ html, text = '', url }: PageLine): Promise<PageFacts | undefined> {
-  if (html === undefined) return factsOfText(text, url);
+  if (html === undefined) return textFacts(text, url);
   try {
     return await factsOfHtml(html, url);
   } catch {

@@ -1,7 +1,8 @@
 import type { PageFacts } from '../../utils/policy/facts.ts';
 
-/** A text as the material of a page, its lines as paragraphs: nothing is known of its links. */
-export const textFacts = (text: string): PageFacts => ({
+/** A text as the material of a page, its lines as paragraphs: whether it links anything cannot be seen. */
+export const textFacts = (text: string, url?: string): PageFacts => ({
+  ...(url === undefined ? {} : { url }),
   title: '',
   reading: 'plain-text',
   blocks: text.split('\n').map((line) => ({ text: line, role: 'body' })),

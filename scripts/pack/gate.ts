@@ -9,7 +9,7 @@ import { articleKey, parseArticleUrl } from '../../utils/ukrinform/article-addre
 import { fileLines } from '../evaluate/archive.ts';
 import { type FileOf, present } from './held-part.ts';
 import { PackFault } from './pack-fault.ts';
-import { textFacts } from './text-facts.ts';
+import { textFacts } from '../evaluate/text-facts.ts';
 
 /** By what a pack is judged before it is published. */
 export interface GateFiles {

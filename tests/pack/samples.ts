@@ -7,7 +7,7 @@ import { run } from '../../scripts/pack/main.ts';
 import { manifestOf } from '../../scripts/pack/pack-folder.ts';
 import { filesIn } from '../../scripts/pack/publishing.ts';
 import { present } from '../../scripts/pack/held-part.ts';
-import { textFacts } from '../../scripts/pack/text-facts.ts';
+import { textFacts } from '../../scripts/evaluate/text-facts.ts';
 import { checkPage } from '../../utils/check.ts';
 import { packCorpus } from '../../utils/corpus/pack-corpus.ts';
 

@@ -6,7 +6,7 @@ import { checkPage } from '../../utils/check.ts';
 import { openDatabase } from '../../utils/corpus/database.ts';
 import { heldPackCorpus } from '../../utils/corpus/pack-open.ts';
 import { openPack } from '../../utils/corpus/pack-opening.ts';
-import { textFacts } from '../../scripts/pack/text-facts.ts';
+import { textFacts } from '../../scripts/evaluate/text-facts.ts';
 import { keyOf, madeText, sampleLine, Workshop } from './samples.ts';
 
 const locks = {

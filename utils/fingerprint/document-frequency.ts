@@ -18,7 +18,6 @@ const MOST = 255;
 export class DocumentFrequencies {
   readonly #counters: Uint8Array;
   readonly #shift: number;
-  #articles = 0;
 
   /** `shingles` is about how many different ones there will be; it sets the memory, a byte or two for each. */
   constructor(shingles: number) {
@@ -30,7 +29,6 @@ export class DocumentFrequencies {
 
   /** Counts the shingles of one article, each once. */
   add(keys: Uint32Array): void {
-    this.#articles++;
     for (const key of new Set(keys)) {
       const count = this.of(key);
       if (count === MOST) continue;
@@ -46,11 +44,6 @@ export class DocumentFrequencies {
     let least = MOST;
     for (const salt of SALTS) least = Math.min(least, this.#counters[this.#at(key, salt)] ?? 0);
     return least;
-  }
-
-  /** Whether enough was counted for a rule to use it. */
-  get proves(): boolean {
-    return this.#articles >= PROVING_ARTICLES;
   }
 
   /** Whether so many articles hold a shingle that it is a formula. */
