@@ -1,3 +1,4 @@
+import { aligned } from '../aligned.ts';
 import type { Row } from './row.ts';
 
 /** Column titles of a table of rows. */
@@ -15,18 +16,7 @@ export const cellsOf = (row: Row): string[] => [
 ];
 
 /** Rows as aligned text. */
-export function table(rows: readonly Row[]): string {
-  const lines = [[...TITLES], ...rows.map(cellsOf)];
-  const widths = TITLES.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+export const table = (rows: readonly Row[]): string => aligned([[...TITLES], ...rows.map(cellsOf)]);
 
 /** Three significant digits, whole above a thousand. */
 export const rounded = (value: number): string =>

@@ -1,10 +1,10 @@
-import { build } from 'vite';
 import type { Page } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
 import { startProxy } from '../browsers/proxy.ts';
 import { hostOf, startTlsServer } from '../browsers/tls-server.ts';
+import { bundled } from '../bundled.ts';
 import { at, type costOfPage, type PageCost } from './cost-of-page.ts';
 import { type SavedPage, savedPages, scratch } from './real-data.ts';
 
@@ -83,7 +83,7 @@ async function inBrowser(
   });
   const proxy = await startProxy(server.port, (asked) => asked === host);
   const driver = await launch({ browser, extension: '', bare: true, proxyPort: proxy.port, headless: true });
-  const script = await bundled();
+  const script = await bundled('scripts/measure/cost-of-page.ts', 'cost');
   const tab: Page = await driver.open();
   await measure(async (page, credited) => {
     const url = addressOf(page.html);
@@ -104,19 +104,4 @@ function addressOf(html: string): string {
   const [canonical = ''] = /<link[^>]{1,300}rel=["']?canonical[^>]{1,300}>/iu.exec(html) ?? [];
   const [, written = ''] = /href=["']?(https?:\/\/[^"'\s>]{1,500})/iu.exec(canonical) ?? [];
   return URL.canParse(written) ? `https://${new URL(written).hostname}/story` : 'https://page.example/story';
-}
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'scripts/measure/cost-of-page.ts', formats: ['iife'], name: 'cost' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('the measurement was not bundled');
-  return bundle.output[0].code;
 }

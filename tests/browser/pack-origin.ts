@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MANIFEST_NAME, SIGNATURE_NAME } from '../../utils/corpus/pack-layout.ts';
 import type { MadePack } from '../corpus/made-pack.ts';
 
-/** A server of packs as any static one is: it knows versions, and can be told to keep a file back. */
+/** A server of static files that holds a pack: it knows versions, and can be told to keep a file back. */
 export class PackOrigin {
   pack: MadePack;
   /** What was asked for, and whether nothing but a newer version was. */

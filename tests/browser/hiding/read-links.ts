@@ -1,22 +1,9 @@
-import { build } from 'vite';
 import type { Evaluating, Page } from '../../../scripts/browsers/driver.ts';
+import { bundled } from '../../../scripts/bundled.ts';
 import type { LinkFact } from '../../../utils/policy/facts.ts';
 
 /** The product's reader as one script that leaves it in the variable `reading`. */
-export async function bundledReader(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'utils/page/page-facts.ts', formats: ['iife'], name: 'reading' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('the reader was not bundled');
-  return bundle.output[0].code;
-}
+export const bundledReader = (): Promise<string> => bundled('utils/page/page-facts.ts', 'reading');
 
 /** Reads the links of a tab in the extension's own world there, as the product does. */
 export class LinkReader {
