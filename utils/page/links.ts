@@ -103,27 +103,21 @@ const notClickable: Seen = { seen: 'unclear', why: 'not-clickable' };
 const seenAsLink = (link: Element, visibility: Visibility): Seen =>
   worse(hasAttribute(link, 'href') ? visible : notClickable, seenLink(link, visibility));
 
-const placeIn = (
+/** The place of the first text of a link that belongs to the material, or of a picture that is one. */
+function placeIn(
   link: Element,
   places: Places,
   { blocks, holds }: Material,
-): { block: number; start: number } | undefined =>
-  placeOf(link, places, blocks) ?? placeOfSign(link, textOf(link), blocks, holds);
-
-/** The place of the first text of a link that belongs to the material; a picture link stands in its line. */
-function placeOf(
-  link: Element,
-  places: Places,
-  blocks: readonly RawBlock[],
 ): { block: number; start: number } | undefined {
   for (const node of textNodes(link)) {
     const place = places.get(node);
     if (place !== undefined) return place;
   }
-  return textOf(link) === '' ? placeOfPicture(link, blocks) : undefined;
+  if (textOf(link) !== '') return undefined;
+  return placeOfPicture(link, blocks) ?? placeOfSign(link, blocks, holds);
 }
 
-/** Of the blocks that share the picture's line, the one begun last before it. */
+/** A picture link stands in its line: of the blocks that share the picture's line, the one begun last before it. */
 function placeOfPicture(
   link: Element,
   blocks: readonly RawBlock[],
@@ -141,11 +135,10 @@ function placeOfPicture(
 /** A picture that stands by itself, as a sign above the text, belongs to the block below it, the last to the one above. */
 function placeOfSign(
   link: Element,
-  text: string,
   blocks: readonly RawBlock[],
   inMaterial: (element: Element) => boolean,
 ): { block: number; start: number } | undefined {
-  if (text !== '' || blocks.length === 0 || !inMaterial(link)) return undefined;
+  if (blocks.length === 0 || !inMaterial(link)) return undefined;
   const below = blocks.findIndex(({ pieces: [first] }) => first !== undefined && follows(link, first.node));
   return { block: below < 0 ? blocks.length - 1 : below, start: 0 };
 }

@@ -1,4 +1,4 @@
-import { classifyAddress } from '../ukrinform/address.ts';
+import { classifyUrl } from '../ukrinform/address.ts';
 import { agencyPlace } from '../ukrinform/article-address.ts';
 import { indirectThrough } from '../ukrinform/indirect.ts';
 import { outlets } from '../ukrinform/outlets.ts';
@@ -11,6 +11,9 @@ export const namesAgency = (text: string): boolean =>
 /** Whether a link names the agency in its address or its text; what its text is exactly is read later. */
 export const isAboutAgency = (link: Element): boolean =>
   namesAgency(attribute(link, 'href')) || namesAgency(link.textContent);
+
+/** A path, query or place on the page's own host; of two slashes, and white space between them, a browser makes a host. */
+const STAYS = /^(?:[?#]|\/[^/\\\s])/u;
 
 /** Tells the links of a page apart by their addresses: almost all lead elsewhere on the same site and tell nothing. */
 export class Addresses {
@@ -33,25 +36,26 @@ export class Addresses {
   /** Whether a link leads to another site; on a copy held by an archive, or with a base elsewhere, all may. */
   leadsAway(link: Element): boolean {
     if (this.#own === undefined || !('hostname' in link)) return true;
+    if (STAYS.test(attribute(link, 'href'))) return false;
     // The browser has resolved the address of a link in HTML already.
     return link.hostname !== '' && link.hostname !== this.#own;
   }
 
   /** Whether the address alone makes a link one that the rule asks for. */
   tells(link: Element): boolean {
-    return tells(this.resolved(attribute(link, 'href')));
+    const href = attribute(link, 'href');
+    return URL.canParse(href, this.#base) && tells(new URL(href, this.#base));
   }
 }
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
 /** The agency, somebody who leads there, a host like its own, or an outlet that it may have relayed. */
-const tells = (url: string): boolean => classifyAddress(url).kind !== 'foreign' || isOfOutlet(url);
+const tells = (url: URL): boolean => classifyUrl(url).kind !== 'foreign' || isOfOutlet(url);
 
 const outletHosts = new Set(outlets.flatMap(({ hosts }) => hosts));
 
-function isOfOutlet(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const labels = new URL(url).hostname.replace(/\.$/u, '').split('.');
+function isOfOutlet({ hostname }: URL): boolean {
+  const labels = hostname.replace(/\.$/u, '').split('.');
   return labels.some((_, i) => outletHosts.has(labels.slice(i).join('.')));
 }

@@ -19,15 +19,17 @@ export type AddressKind =
  * Sorts a resolved address. Only http(s) on the default port without user name leads to the agency, and only on the
  * exact hosts of its editions; an origin, a subdomain or a prefix proves nothing.
  */
-export function classifyAddress(url: string): AddressKind {
-  if (!URL.canParse(url)) return { kind: 'foreign' };
-  const parsed = new URL(url);
-  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return { kind: 'foreign' };
-  const own = agencyPlace(parsed);
+export const classifyAddress = (url: string): AddressKind =>
+  URL.canParse(url) ? classifyUrl(new URL(url)) : { kind: 'foreign' };
+
+/** The same of an address that is parsed already. */
+export function classifyUrl(url: URL): AddressKind {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'foreign' };
+  const own = agencyPlace(url);
   if (own !== undefined) return addressAt(own);
-  const through = indirectThrough(parsed);
+  const through = indirectThrough(url);
   if (through !== undefined) return { kind: 'indirect', through };
-  return looksLike(parsed) ? { kind: 'look-alike', host: parsed.host } : { kind: 'foreign' };
+  return looksLike(url) ? { kind: 'look-alike', host: url.host } : { kind: 'foreign' };
 }
 
 function addressAt(place: AgencyPlace): AddressKind {

@@ -20,7 +20,11 @@ export function looksLikeAgency(display: string): boolean {
   return display.split('.').some((label) => label.split('-').concat(label).some(nearName));
 }
 
+/** Labels that are shorter than the name by more than a letter, with nothing to fold: most of all labels there are. */
+const SHORT = /^[a-z\d]{0,7}$/u;
+
 function nearName(label: string): boolean {
+  if (SHORT.test(label)) return false;
   const letters = folded(label);
   const read = readAs.reduce((text, [from, to]) => text.replaceAll(from, to), letters);
   return [letters, read].some(
