@@ -30,7 +30,7 @@ export class Addresses {
 
   /** The address as the browser would follow it; empty when it cannot. */
   resolved(href: string): string {
-    return URL.canParse(href, this.#base) ? new URL(href, this.#base).href : '';
+    return this.#parsed(href)?.href ?? '';
   }
 
   /** Whether a link leads to another site; on a copy held by an archive, or with a base elsewhere, all may. */
@@ -43,8 +43,12 @@ export class Addresses {
 
   /** Whether the address alone makes a link one that the rule asks for. */
   tells(link: Element): boolean {
-    const href = attribute(link, 'href');
-    return URL.canParse(href, this.#base) && tells(new URL(href, this.#base));
+    const url = this.#parsed(attribute(link, 'href'));
+    return url !== undefined && tells(url);
+  }
+
+  #parsed(href: string): URL | undefined {
+    return URL.canParse(href, this.#base) ? new URL(href, this.#base) : undefined;
   }
 }
 
