@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { textFacts } from '../../scripts/evaluate/text-facts.ts';
 import { checkPage } from '../../utils/check.ts';
 import { gzip } from '../../utils/corpus/gzip.ts';
 import { memoryCorpus } from '../../utils/corpus/memory-corpus.ts';
 import { rawArticle } from '../../utils/corpus/raw-article.ts';
-import type { PageFacts } from '../../utils/policy/facts.ts';
 import type { Source } from '../../utils/policy/verdict.ts';
 
 const paragraphs = [
@@ -13,18 +13,6 @@ const paragraphs = [
   'The old ferry will be moored at the museum quay, where visitors can board it at weekends until the end of October.',
 ];
 const article = paragraphs.join('\n');
-
-const factsOf = (text: string): PageFacts => ({
-  title: '',
-  reading: 'plain-text',
-  blocks: text.split('\n').map((line) => ({ text: line, role: 'body' })),
-  links: [],
-  dates: { published: [], modified: [] },
-  robots: [],
-  agencyPictures: 0,
-  layout: 'not-examined',
-  cut: false,
-});
 
 async function sourceOf(page: string, held: 'text' | 'skeleton'): Promise<Source> {
   const line = {
@@ -38,7 +26,7 @@ async function sourceOf(page: string, held: 'text' | 'skeleton'): Promise<Source
   const { record, clean } = rawArticle(line);
   const corpus = memoryCorpus([held === 'text' ? { ...record, text: await gzip(clean) } : record]);
   const { verdict } = await checkPage(
-    factsOf(page),
+    textFacts(page),
     corpus,
     { licensedHosts: [], mineHosts: [] },
     { now: 0, stopwatch: () => 0 },
