@@ -3,7 +3,8 @@ import DiffMatchPatch from 'diff-match-patch';
 import type { Articles, CopyingPage } from './articles.ts';
 import type { Core } from './bundle.ts';
 import type { Row } from './row.ts';
-import { interleaved, median, sum, timed } from './timing.ts';
+import { median } from '../quantile.ts';
+import { interleaved, sum, timed } from './timing.ts';
 
 const ROUNDS = 15;
 /** A difference of a page takes a second at worst: one of so many pages is made. */

@@ -1,7 +1,7 @@
 import { ARTICLE } from './articles.ts';
 import { type Lookup, told } from './lookup.ts';
 import { type Point, type Row, short } from './row.ts';
-import { median, quantile } from './timing.ts';
+import { median, quantile } from '../quantile.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 

@@ -1,7 +1,8 @@
 import type { CopyingPage } from './articles.ts';
 import type { Core } from './bundle.ts';
 import type { Built } from './index-of.ts';
-import { flushCaches, median, PASSES, quantile, timed } from './timing.ts';
+import { median, quantile } from '../quantile.ts';
+import { flushCaches, PASSES, timed } from './timing.ts';
 
 const WARM_UP = 3;
 

@@ -6,7 +6,8 @@ import { lunrPeer } from './peers/lunr.ts';
 import { minisearch } from './peers/minisearch.ts';
 import type { Peer, Searching } from './peers/peer.ts';
 import type { Point, Row } from './row.ts';
-import { median, PASSES, timed } from './timing.ts';
+import { median } from '../quantile.ts';
+import { PASSES, timed } from './timing.ts';
 
 const peers: readonly Peer[] = [fts5, minisearch, flexsearch, lunrPeer];
 

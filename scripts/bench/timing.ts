@@ -1,3 +1,5 @@
+import { median } from '../quantile.ts';
+
 /** Milliseconds that something takes, and what it gives. */
 export function timed<T>(run: () => T): { ms: number; result: T } {
   const start = performance.now();
@@ -5,15 +7,7 @@ export function timed<T>(run: () => T): { ms: number; result: T } {
   return { ms: performance.now() - start, result };
 }
 
-/** The value below which a share of all values lies. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 export const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Median milliseconds of each run, all run by turns, so that none has a quiet machine for itself. */
 export function interleaved(rounds: number, runs: readonly (() => void)[]): number[] {

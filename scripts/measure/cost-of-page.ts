@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { factsBeside, readMaterial } from '../../utils/page/page-facts.ts';
 import { readableCopy } from '../../utils/page/readable-copy.ts';
 import { clausesOf } from '../../utils/policy/clauses.ts';
+import { median } from '../quantile.ts';
 
 /** Milliseconds that one page takes, medians over all rounds. */
 export interface PageCost {
@@ -38,17 +39,9 @@ export function costOfPage(page: Document, rounds: number, credited: boolean): P
     timed(() => new Readability(clone).parse());
     costs.push({ readerView: parsing.spent, text: reading - inDetection - copy, rule, copy });
   }
-  const of = (name: keyof PageCost): number =>
-    at(
-      costs.map((cost) => cost[name]),
-      0.5,
-    );
+  const of = (name: keyof PageCost): number => median(costs.map((cost) => cost[name]));
   return { readerView: of('readerView'), text: of('text'), rule: of('rule'), copy: of('copy') };
 }
-
-/** The value below which a share of all values lies. */
-export const at = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 /** Judges a page as if an article had been found on all of it. */
 function judged(page: Document, material: ReturnType<typeof readMaterial>): void {

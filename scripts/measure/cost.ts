@@ -5,7 +5,8 @@ import { launch } from '../browsers/launch.ts';
 import { startProxy } from '../browsers/proxy.ts';
 import { hostOf, startTlsServer } from '../browsers/tls-server.ts';
 import { bundled } from '../bundled.ts';
-import { at, type costOfPage, type PageCost } from './cost-of-page.ts';
+import { quantile } from '../quantile.ts';
+import { type costOfPage, type PageCost } from './cost-of-page.ts';
 import { type SavedPage, savedPages, scratch } from './real-data.ts';
 
 const ROUNDS = 9;
@@ -57,7 +58,7 @@ function print(group: string, measured: readonly Measured[]): void {
   const told = (name: keyof PageCost | 'ratio'): string =>
     [0.5, 0.9]
       .map((share) =>
-        at(
+        quantile(
           measured.map((page) => page[name]),
           share,
         ).toFixed(2),

@@ -1,5 +1,6 @@
 import { evaluated } from './evaluated.ts';
 import { madeArticles, seeded, WordChain } from './made-articles.ts';
+import { median, quantile } from '../quantile.ts';
 import { dataLines, scratch } from './real-data.ts';
 
 const SEED = 20261125;
@@ -31,13 +32,10 @@ export function measureStages(data: string): void {
     for (const length of LENGTHS) {
       const ofLength = lines.filter(({ id }) => id.startsWith(`${length}/`));
       const stages = (['lookup', 'match', 'assess'] as const).map((stage) => {
-        const times = ofLength.map(({ ms }) => ms[stage] ?? 0).sort((a, b) => a - b);
-        return `${stage} ${at(times, 0.5)} / ${at(times, 0.95)}`;
+        const times = ofLength.map(({ ms }) => ms[stage] ?? 0);
+        return `${stage} ${median(times).toFixed(2)} / ${quantile(times, 0.95).toFixed(2)}`;
       });
       console.log(`${count} articles, page of ${length} words: ${stages.join(', ')} ms (median / p95)`);
     }
   }
 }
-
-const at = (sorted: readonly number[], share: number): string =>
-  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
