@@ -24,21 +24,17 @@ export interface Built {
 
 /** Builds in two readings as a pack is built: which shingles are rare, then which are kept. Making texts is not timed. */
 export function indexOf(core: Core, articles: Articles, count: number): Built {
-  const ms = { all: 0, counting: 0, masks: 0 };
+  const counted = countShingles(core, articles, count);
+  const { frequencies } = counted;
+  const proves = count >= PROVING_ARTICLES;
+  // Of fewer articles than prove anything the product does not count.
+  const counting = proves ? counted.ms : 0;
+  const ms = { all: counting, counting, masks: 0 };
   const clock = <T>(run: () => T): T => {
     const { ms: spent, result } = timed(run);
     ms.all += spent;
     return result;
   };
-  const proves = count >= PROVING_ARTICLES;
-  const frequencies = new core.DocumentFrequencies((count * AVERAGE) / CHARACTERS_PER_SHINGLE);
-  for (let row = 0; row < count; row++) {
-    const text = articles.text(row);
-    clock(() => frequencies.add(core.read(text).keys));
-  }
-  // Of fewer articles than prove anything the product does not count.
-  if (!proves) ms.all = 0;
-  ms.counting = ms.all;
   const postings = new core.Postings();
   const skeletons = new Skeletons();
   const totals = { characters: 0, words: 0, shingles: 0, shared: 0 };
@@ -76,6 +72,21 @@ export function indexOf(core: Core, articles: Articles, count: number): Built {
       ...core.decodedSkeleton(skeletons.at(row)),
     }),
   };
+}
+
+/** How many articles hold each shingle, and the milliseconds that counting took. */
+function countShingles(
+  core: Core,
+  articles: Articles,
+  count: number,
+): { frequencies: InstanceType<Core['DocumentFrequencies']>; ms: number } {
+  const frequencies = new core.DocumentFrequencies((count * AVERAGE) / CHARACTERS_PER_SHINGLE);
+  let ms = 0;
+  for (let row = 0; row < count; row++) {
+    const text = articles.text(row);
+    ms += timed(() => frequencies.add(core.read(text).keys)).ms;
+  }
+  return { frequencies, ms };
 }
 
 /** Encoded skeletons one after another in pieces that grow no further: a million take 300 MB. */

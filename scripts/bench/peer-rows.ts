@@ -86,7 +86,6 @@ function rowsOf(peer: Peer, { build, bytes, askings }: Measured, ours: Lookup, l
     const notes = [note, smaller].filter((part) => part !== '').join('; ');
     return { ...row, unit: '×', articles, ...(notes === '' ? {} : { note: notes }) };
   };
-  const withoutMasks = ms.all - ms.masks;
   const seconds = (value: number): string => `${(value / 1000).toFixed(2)} s`;
   return [
     ...askings.flatMap(({ name, ms: query, right, pages }, i) =>
@@ -107,18 +106,18 @@ function rowsOf(peer: Peer, { build, bytes, askings }: Measured, ours: Lookup, l
     of(
       {
         key: peer.key === 'fts5_wasm' ? 'build_vs_fts5' : `build_vs_${peer.key}`,
-        value: build / withoutMasks,
-        numerator: `${peer.name}, ${seconds(build)}`,
-        denominator: `ours, text to postings and skeletons, ${seconds(withoutMasks)}`,
+        value: ms.all / build,
+        numerator: `ours, text to postings, skeletons and masks, ${seconds(ms.all)}`,
+        denominator: `${peer.name}, ${seconds(build)}`,
         cache: 'none',
       },
-      `own-words masks, which no peer has, take ${seconds(ms.masks)} more; ${seconds(ms.counting)} of ours tell rare shingles`,
+      `of ours, own-words masks, which no peer has, take ${seconds(ms.masks)}, telling rare shingles ${seconds(ms.counting)}`,
     ),
     of({
       key: `bytes_vs_${peer.key}`,
-      value: bytes / held.postings,
-      numerator: `${peer.name}, ${(bytes / articles).toFixed(0)} bytes per article`,
-      denominator: `ours, postings, ${(held.postings / articles).toFixed(1)} bytes per article`,
+      value: held.postings / bytes,
+      numerator: `ours, postings, ${(held.postings / articles).toFixed(1)} bytes per article`,
+      denominator: `${peer.name}, ${(bytes / articles).toFixed(0)} bytes per article`,
       cache: 'none',
     }),
   ];

@@ -59,3 +59,9 @@ test('every series of the plots has a point at every size that it was measured a
     expect(points.every(({ value }) => value > 0)).toBe(true);
   }
 });
+
+test('what is built and held is ours, divided by what the peer takes', () => {
+  const against = printed.run.rows.filter(({ key }) => /^(?:build|bytes)_vs_/u.test(key));
+  expect(against.every(({ numerator }) => numerator.startsWith('ours'))).toBe(true);
+  expect(against.some(({ denominator }) => denominator.startsWith('ours'))).toBe(false);
+});
