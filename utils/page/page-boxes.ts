@@ -1,62 +1,46 @@
-import { contains, type Edges, type Point } from './edges.ts';
-import { boxOf } from './node-access.ts';
+import { BoxBands } from './box-bands.ts';
+import type { Point } from './edges.ts';
+import { type Box, nearBoxes } from './near-boxes.ts';
 
 /** Pages with more elements are not searched for boxes that lie over others. */
-const MOST = 20_000;
-/** Boxes are looked up by bands of this height, in pixels; those that reach over many are kept apart. */
-const BAND = 128;
-const MOST_BANDS = 64;
+const MOST_ELEMENTS = 25_000;
+/** So many lines are looked at one by one; reading all boxes costs as much, and most pages have one link to look at. */
+const FEW_LINES = 4;
 
-interface Box {
-  element: Element;
-  edges: Edges;
-  /** Place in document order. */
-  order: number;
-}
-
-/** The boxes of all elements of a page, read once when first asked for. */
+/** Finds what lies at places of a page. Layout and styles are read once: a page that changes is read anew. */
 export class PageBoxes {
   readonly #page: Document;
-  readonly #bands = new Map<number, Box[]>();
-  readonly #tall: Box[] = [];
-  #read = false;
+  #elements: readonly Element[] | undefined;
+  #lines = 0;
+  #last: { y: number; own: Element; boxes: readonly Box[] } | undefined;
+  #bands: BoxBands | undefined;
 
   constructor(page: Document) {
     this.#page = page;
   }
 
-  /** The elements whose box holds a point of the window, in document order. */
-  at(point: Point): Element[] {
-    if (!this.#read) this.#readAll();
-    return [...this.#tall, ...(this.#bands.get(bandOf(point.y)) ?? [])]
-      .filter(({ edges }) => contains(edges, point))
-      .sort((one, other) => one.order - other.order)
+  /** The elements whose box holds a point of the window, in document order; `own` is the one that is looked at there. */
+  at({ x, y }: Point, own: Element): Element[] {
+    return this.#near(y, own)
+      .filter(({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom)
       .map(({ element }) => element);
   }
 
-  #readAll(): void {
-    this.#read = true;
-    // What a drawing is made of lies within the drawing.
-    const elements = this.#page.body.querySelectorAll('*:not(svg *, script, style, template, noscript)');
-    if (elements.length > MOST) return;
-    for (const [order, element] of elements.entries()) {
-      const edges = boxOf(element);
-      if (edges.width > 1 && edges.height > 1) this.#keep({ element, edges, order });
+  #near(y: number, own: Element): readonly Box[] {
+    if (this.#bands !== undefined) return this.#bands.at(y);
+    if (this.#last?.y === y && this.#last.own === own) return this.#last.boxes;
+    this.#elements ??= elementsOf(this.#page);
+    if (++this.#lines > FEW_LINES) {
+      this.#bands = new BoxBands(this.#elements);
+      return this.#bands.at(y);
     }
-  }
-
-  #keep(box: Box): void {
-    const [first, last] = [bandOf(box.edges.top), bandOf(box.edges.bottom)];
-    if (last - first > MOST_BANDS) {
-      this.#tall.push(box);
-      return;
-    }
-    for (let band = first; band <= last; band++) {
-      const boxes = this.#bands.get(band);
-      if (boxes === undefined) this.#bands.set(band, [box]);
-      else boxes.push(box);
-    }
+    const boxes = nearBoxes(this.#elements, y, own);
+    this.#last = { y, own, boxes };
+    return boxes;
   }
 }
 
-const bandOf = (y: number): number => Math.floor(y / BAND);
+function elementsOf(page: Document): Element[] {
+  const elements = page.body.querySelectorAll('*');
+  return elements.length > MOST_ELEMENTS ? [] : [...elements];
+}

@@ -31,7 +31,7 @@ export const paintsPicture = ({ element, style }: Styled): boolean =>
 /** The boxes at a point of the window that are neither around a text nor inside it, in document order. */
 export const strangersAt = (point: Point, { element: own }: Styled, around: Surroundings): Styled[][] =>
   around.boxes
-    .at(point)
+    .at(point, own)
     .filter((element) => !holds(element, own) && !holds(own, element))
     .map((element) => around.chainOf(element));
 

@@ -1,6 +1,7 @@
 import { classifyUrl } from '../ukrinform/address.ts';
 import { agencyPlace } from '../ukrinform/article-address.ts';
 import { indirectThrough } from '../ukrinform/indirect.ts';
+import { liesIn } from '../ukrinform/domains.ts';
 import { outlets } from '../ukrinform/outlets.ts';
 import { attribute } from './node-access.ts';
 
@@ -20,12 +21,15 @@ export class Addresses {
   readonly #base: string;
   /** The page's own host, when links to it tell nothing. */
   readonly #own: string | undefined;
+  /** What addresses of the page's own site begin with where they are written out. */
+  readonly #origin: string | undefined;
 
   constructor(page: Document) {
     this.#base = page.baseURI;
     const url = URL.canParse(page.URL) ? new URL(page.URL) : undefined;
     const isOther = url !== undefined && agencyPlace(url) === undefined && indirectThrough(url) === undefined;
     this.#own = isOther && hostOf(page.baseURI) === url.hostname ? url.hostname : undefined;
+    this.#origin = url && `${url.origin}/`;
   }
 
   /** The address as the browser would follow it; empty when it cannot. */
@@ -35,8 +39,9 @@ export class Addresses {
 
   /** Whether a link leads to another site; on a copy held by an archive, or with a base elsewhere, all may. */
   leadsAway(link: Element): boolean {
-    if (this.#own === undefined || !('hostname' in link)) return true;
-    if (STAYS.test(attribute(link, 'href'))) return false;
+    if (this.#own === undefined || this.#origin === undefined || !('hostname' in link)) return true;
+    const href = attribute(link, 'href');
+    if (STAYS.test(href) || href.startsWith(this.#origin)) return false;
     // The browser has resolved the address of a link in HTML already.
     return link.hostname !== '' && link.hostname !== this.#own;
   }
@@ -59,7 +64,4 @@ const tells = (url: URL): boolean => classifyUrl(url).kind !== 'foreign' || isOf
 
 const outletHosts = new Set(outlets.flatMap(({ hosts }) => hosts));
 
-function isOfOutlet({ hostname }: URL): boolean {
-  const labels = hostname.replace(/\.$/u, '').split('.');
-  return labels.some((_, i) => outletHosts.has(labels.slice(i).join('.')));
-}
+const isOfOutlet = ({ hostname }: URL): boolean => liesIn(hostname, outletHosts);

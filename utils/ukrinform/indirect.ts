@@ -1,3 +1,4 @@
+import { liesIn } from './domains.ts';
 import { editionOfHost } from './editions.ts';
 import {
   ampCaches,
@@ -9,11 +10,21 @@ import {
 } from './indirect-hosts.ts';
 
 const isOn = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+/** All domains of the tables: of almost every link it is known at once that it is in none. */
+const known = new Set([
+  ...shorteners,
+  translateProxy,
+  ...ampCaches,
+  ...archives,
+  ...redirectors.map(({ host }) => host),
+]);
+
 const leadsToAgency = (text: string): boolean =>
   URL.canParse(text) && editionOfHost(new URL(text).hostname) !== undefined;
 
 /** How an address leads to the agency through somebody else, from fixed tables; undefined when it does not. */
 export function indirectThrough(url: URL): Through | undefined {
+  if (!liesIn(url.hostname, known)) return undefined;
   const host = url.hostname.replace(/^www\./u, '').replace(/\.$/u, '');
   if (shorteners.some((domain) => isOn(host, domain))) return 'shortener';
   if (isOn(host, translateProxy)) return editionOfHost(unproxied(host)) === undefined ? undefined : 'proxy';
@@ -43,6 +54,8 @@ function embedded(url: URL): boolean {
 }
 
 function redirected(url: URL, host: string): boolean {
-  const known = redirectors.find((entry) => isOn(host, entry.host) && url.pathname.startsWith(entry.path));
-  return known?.parameters.some((name) => leadsToAgency(url.searchParams.get(name) ?? '')) ?? false;
+  const redirector = redirectors.find(
+    (entry) => isOn(host, entry.host) && url.pathname.startsWith(entry.path),
+  );
+  return redirector?.parameters.some((name) => leadsToAgency(url.searchParams.get(name) ?? '')) ?? false;
 }

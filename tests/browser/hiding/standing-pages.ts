@@ -88,6 +88,18 @@ export const standingPages: readonly StandingPage[] = [
     ...visible,
   },
   {
+    name: 'under a notice that belongs to the end of the page and is placed at its top',
+    html: (link) =>
+      `${story(link())}<footer><p>The Harbour Times</p><div><span style="position:absolute;top:0;left:0;width:100%;height:400px;background:#fff">Read our rules</span></div></footer>`,
+    ...hidden('covered'),
+  },
+  {
+    name: 'under a notice in a box of no height at the end of the page',
+    html: (link) =>
+      `${story(link())}<div style="height:0"><p>The Harbour Times</p><div style="position:absolute;top:0;left:0"><div style="width:2000px;height:400px;background:#fff">Read our rules</div></div></div>`,
+    ...hidden('covered'),
+  },
+  {
     name: 'a menu that waits beside the page',
     html: (link) =>
       `<nav style="${bar};top:0;height:100%;width:300px;transform:translateX(-100%)">Menu</nav>${story(link())}`,
