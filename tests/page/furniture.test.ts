@@ -182,3 +182,20 @@ test.each([
   if (block === undefined) throw new Error('the paragraph was just shown');
   expect(linkedLength(block)).toBe(length);
 });
+
+const rowOf = (...cells: string[]): string =>
+  `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+
+test('a cell beside the one that holds the text is furniture, on either side', () => {
+  expect(remaining(rowOf('Bakers name loaf', story, 'Weather today'))).toEqual(Array(4).fill(paragraph));
+});
+
+test.each([
+  [
+    'rows of their own',
+    `<table><tr><td>By Ada Berg</td></tr><tr><td>${story}</td></tr></table>`,
+    'By Ada Berg',
+  ],
+  ['figures in the text', `${story}${rowOf('Ferries', 'twelve')}`, 'Ferries'],
+  ['two columns of text', rowOf(story, `<p>Second column.</p>${story}`), 'Second column.'],
+])('%s are none', (_, html, kept) => expect(remaining(html)).toContain(kept));

@@ -7,7 +7,7 @@ import type { MadePage } from './made-page.ts';
 const open: ReadonlyMap<string, string> = new Map([
   [
     'hand-written tables and fonts: the coloured column links the agency',
-    'a layout of tables says nowhere which cell is a column of the site',
+    'in a layout of tables author and source may stand in a cell beside the text: unclear',
   ],
   [
     'public broadcaster (Brightspot-like): the line above the headline leads to the agency',
@@ -27,7 +27,7 @@ const open: ReadonlyMap<string, string> = new Map([
   ],
   [
     'free host with tables in tables (uCoz-like): a box in the left column links',
-    'a layout of tables says nowhere which cell is a column of the site',
+    'in a layout of tables author and source may stand in a cell beside the text: unclear',
   ],
   [
     'free host with tables in tables (uCoz-like): the strip of links at the top of the page',

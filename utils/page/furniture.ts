@@ -5,6 +5,7 @@ import { linkedLength, linkedShare, textLength } from './linked-text.ts';
 import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { sentenceEnd } from './role-wording.ts';
+import { isSideCell } from './side-cells.ts';
 import { textNodes } from './text-nodes.ts';
 
 const tags: ReadonlySet<string> = new Set([
@@ -92,9 +93,15 @@ export class Furniture {
     const before = this.#known.get(element);
     if (before !== undefined) return before;
     const small = (this.#sizes.get(element) ?? 0) < this.#size * WRAPPER;
-    const is = (isLandmark(element) || (small && isNamedSo(element))) && !this.#isHeadLine(element);
+    const isAside = (): boolean => isNamedSo(element) || isSideCell(element, (cell) => this.#shareOf(cell));
+    const is = (isLandmark(element) || (small && isAside())) && !this.#isHeadLine(element);
     this.#known.set(element, is && !this.#spared.some((spared) => holds(element, spared)));
     return this.#known.get(element) ?? false;
+  }
+
+  /** How much of the material's text an element holds. */
+  #shareOf(element: Element): number {
+    return holds(element, this.#container) ? 1 : (this.#sizes.get(element) ?? 0) / this.#size;
   }
 
   /** A block in a list of links, or in a card that is one link: menus, related articles. */
