@@ -37,6 +37,7 @@ function work(text: string): number {
 test('work is counted', () => {
   expect(scanned(() => /b/u.test('aaab'))).toBe(4);
   expect(scanned(() => [...'a.b.'.matchAll(/\./gu)].length)).toBe(4);
+  expect(scanned(() => 'ab'.charAt(0) + 'ab'.charCodeAt(1))).toBe(2);
 });
 
 // Quadratic work would be sixteen times as much.

@@ -1,9 +1,17 @@
 import { DamagedIndexError } from './errors.ts';
 
+/** Bytes of a number of 32 bits, seven of them in each. */
+const LONGEST_NUMBER = 5;
+
 /** Appends numbers and bytes to a growing file. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
+
+  /** `room` is how many bytes there will be at most, where that is known. */
+  constructor(room = 1024) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -11,23 +19,27 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2^32 − 1 in one to five bytes, seven bits each, lowest first. */
   varint(value: number): void {
+    this.#makeRoom(LONGEST_NUMBER);
     let rest = value;
     while (rest >= 0x80) {
-      this.bytes([(rest % 0x80) + 0x80]);
+      this.#bytes[this.#length++] = (rest % 0x80) + 0x80;
       rest = Math.floor(rest / 0x80);
     }
-    this.bytes([rest]);
+    this.#bytes[this.#length++] = rest;
   }
 
   bytes(values: ArrayLike<number>): void {
-    const end = this.#length + values.length;
-    if (end > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
+    this.#makeRoom(values.length);
     this.#bytes.set(values, this.#length);
-    this.#length = end;
+    this.#length += values.length;
+  }
+
+  #makeRoom(more: number): void {
+    const end = this.#length + more;
+    if (end <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(end, this.#bytes.length * 2));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
   }
 
   written(): Uint8Array<ArrayBuffer> {

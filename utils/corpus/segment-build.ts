@@ -6,6 +6,8 @@ import { bucketBits, GROUP, layoutOf, MAGIC, SUMMED, type SegmentLayout } from '
 
 /** A shingle that more rows hold than this is left out: so much repetition names no source. */
 const MOST_OF_A_KEY = 255;
+/** A bucket holds eight postings at most on average. */
+const FEW = 32;
 
 /**
  * Serialises postings; equal input gives equal bytes, in whatever order. `count` says that the rows are 0 to `count` − 1,
@@ -55,8 +57,22 @@ function sortedValues(postings: Postings, number: (row: number) => number, { bit
     values[next[bucket] ?? 0] = remainder + (number(rows[i] ?? 0) << BLOCK_BITS) + (blocks[i] ?? 0);
     bump(next, bucket);
   }
-  for (let i = 0; i + 1 < starts.length; i++) values.subarray(starts[i], starts[i + 1]).sort();
+  for (let i = 0; i + 1 < starts.length; i++) sortBetween(values, starts[i] ?? 0, starts[i + 1] ?? 0);
   return withoutRepetition({ starts, values }, rest);
+}
+
+/** Sorts a bucket: a few values by insertion, as many as are not expected by the engine's own sort. */
+function sortBetween(values: Uint32Array, start: number, end: number): void {
+  if (end - start > FEW) {
+    values.subarray(start, end).sort();
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i] ?? 0;
+    let to = i;
+    for (; to > start && (values[to - 1] ?? 0) > value; to--) values[to] = values[to - 1] ?? 0;
+    values[to] = value;
+  }
 }
 
 const bump = (counts: Uint32Array, at: number): void => {
@@ -74,11 +90,8 @@ function withoutRepetition({ starts, values }: Sorted, rest: number): Sorted {
       let after = at + 1;
       while (after < end && (values[after] ?? 0) >>> (32 - rest) === (values[at] ?? 0) >>> (32 - rest))
         after++;
-      if (after - at <= MOST_OF_A_KEY) {
-        values.copyWithin(to, at, after);
-        to += after - at;
-      }
-      at = after;
+      if (after - at > MOST_OF_A_KEY) at = after;
+      while (at < after) values[to++] = values[at++] ?? 0;
     }
   }
   starts[starts.length - 1] = to;

@@ -7,6 +7,8 @@ import type { HeldArticle, TokenKind } from './record.ts';
 /** "DZK1" */
 export const SKELETONS = 0x314b5a44;
 const kinds: readonly WordKind[] = ['own', 'quotation', 'reported', 'formula'];
+/** Bytes of a number, and so of a run. */
+const LONGEST_RUN = 5;
 const tokenKinds: readonly TokenKind[] = ['words', 'characters'];
 
 /** What the alignment needs of an article. */
@@ -21,7 +23,7 @@ export const openSkeletons = (file: Blob): Promise<Parts> => openParts(SKELETONS
 // The kind of tokens, the number of runs, each run as its words × 4 + kind, then one byte per word.
 /** The part of one article. */
 export function encodedSkeleton({ tokens, skeleton, ownWords }: Skeleton): Uint8Array {
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(skeleton.length + LONGEST_RUN * (ownWords.length + 2));
   writer.varint(tokenKinds.indexOf(tokens));
   writer.varint(ownWords.length);
   for (const { kind, words } of ownWords) writer.varint(words * kinds.length + kinds.indexOf(kind));

@@ -32,46 +32,55 @@ export function selectPostings(
   frequency: DocumentFrequency,
   wide = 1,
 ): Posting[] {
+  const { keys } = shingles;
   const postings: Posting[] = [];
-  const starts = blockStarts(words, shingles.keys.length);
+  const starts = blockStarts(words.weights, keys.length);
+  const counts = countsOf(keys, frequency);
   for (let first = 0; first + 1 < starts.length; first += wide) {
     const after = Math.min(first + wide, starts.length - 1);
-    const at = rarest(shingles.keys, starts[first] ?? 0, starts[after] ?? 0, frequency);
+    const at = rarest(counts, starts[first] ?? 0, starts[after] ?? 0);
     if (at === undefined) continue;
     let block = first;
     while (block + 1 < after && (starts[block + 1] ?? 0) <= at) block++;
-    postings.push({ key: shingles.keys[at] ?? 0, block });
+    postings.push({ key: keys[at] ?? 0, block });
   }
   return postings;
 }
 
 /** Where each block begins and the last one ends. */
-function blockStarts(words: Words, total: number): number[] {
+function blockStarts(weights: Uint8Array, total: number): number[] {
   const starts = [0];
-  for (let end = 0; end < total; starts.push(end)) {
-    let weight = 0;
-    while (end < total && weight < BLOCK_WEIGHT) weight += words.weights[end++] ?? 0;
+  let weight = 0;
+  for (let end = 0; end < total;) {
+    weight += weights[end++] ?? 0;
+    if (weight < BLOCK_WEIGHT && end < total) continue;
+    starts.push(end);
+    weight = 0;
   }
   return starts;
 }
 
-/** Where the rarest shingle from `start` to `end` stands; undefined when all are too common. */
-function rarest(
-  keys: Uint32Array,
-  start: number,
-  end: number,
-  frequency: DocumentFrequency,
-): number | undefined {
-  const middle = (start + end - 1) / 2;
-  let best: number | undefined;
-  let least = PRUNING_LIMIT + 1;
-  let distance = Infinity;
-  for (let i = start; i < end; i++) {
+/** The frequencies of keys, asked for together: one does not wait for the other's. Above the limit all are alike. */
+function countsOf(keys: Uint32Array, frequency: DocumentFrequency): Uint8Array {
+  const counts = new Uint8Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
     const count = frequency(keys[i] ?? 0);
-    const away = Math.abs(i - middle);
-    if (count > PRUNING_LIMIT || count > least || (count === least && away >= distance)) continue;
+    counts[i] = count > PRUNING_LIMIT ? PRUNING_LIMIT + 1 : count;
+  }
+  return counts;
+}
+
+/** Where the rarest shingle from `start` to `end` stands; undefined when all are too common. */
+function rarest(counts: Uint8Array, start: number, end: number): number | undefined {
+  let least = PRUNING_LIMIT;
+  for (let i = start; i < end; i++) least = Math.min(least, counts[i] ?? 0);
+  let best: number | undefined;
+  let distance = Infinity;
+  // Twice the distance from the middle, so that it is a whole number.
+  for (let i = start; i < end; i++) {
+    const away = Math.abs(2 * i - (start + end - 1));
+    if (counts[i] !== least || away >= distance) continue;
     best = i;
-    least = count;
     distance = away;
   }
   return best;

@@ -1,61 +1,13 @@
+import { clauseWord, thatClause, wordsAfter, wordsBefore } from './attribution-wordings.ts';
 import type { Stretch } from './paired-marks.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { verbForms } from './speech-words.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { sign } from './sign-words.ts';
+import { type SpeechSigns, speechSigns } from './speech-signs.ts';
 
 // Speech that is reported without quotation marks: "The ministry said that …", «…, повідомив мер», 「…と述べた」. The
 // wording is the author's, but whoever reports the same speech or the same notice may come to the same words.
 
-/** Words of an attribution: no sentence ends in them, and no quotation stands there. */
-const within = '[^.!?…:«»“”„"]';
-/** An attribution at the end has no clause of its own. */
-const clauseless = '[^.!?…:,«»“”„"]';
-/** Words before the verb: names in quotation marks may stand there. */
-const subject = `(?:${within}|[«„“"]${within}{1,40}[»“”"])`;
-
-const clauseWord = /(?:що|что|że|dass|that|que)\s|qu['’]/u;
-/** What may stand between the verb and the clause. */
-const occasion =
-  '(?:\\s(?:на|у|в|під|після|о|on|at|in|during|after|am|im|bei|auf|nach|w|na|podczas|à|au|en|el|durante|reporters|journalists|журналістам)' +
-  `(?:\\s${within}{0,50}?)?)?`;
-
-/** The verb of speech before its clause. */
-const thatClause = new RegExp(
-  `^${subject}{0,160}?(?<!\\p{L})(?:${verbForms})(?!\\p{L})${occasion},?\\s(?:(?:що|что|że|dass|that|que)\\s|qu['’])`,
-  'iu',
-);
-
-/** Other words before reported speech, at the beginning of a sentence. */
-const before: readonly RegExp[] = [
-  new RegExp(`^${subject}{0,120}?(?<![,"”»“]\\s)\\b(?:said|says)\\s(?=\\p{L})`, 'iu'),
-  new RegExp(
-    `^${subject}{0,120}?(?<!\\p{L})(?:sagte|erklärte|betonte|berichtete|versicherte|ergänzte)${within}{0,60}?,\\s`,
-    'iu',
-  ),
-  new RegExp(
-    `^(?:according to|за (?:(?:його|її|їхніми) )?словами|зі слів|на думку|за (?:даними|інформацією|підрахунками|оцінк(?:ою|ами))|згідно (?:з|із)|по словам|по данным|selon|d['’]après|según|de acuerdo con)(?:\\s${within}{0,120}?)?,\\s`,
-    'iu',
-  ),
-  /^(?:laut|nach (?:angaben|worten|ansicht|einschätzung)|według|zdaniem)\s/iu,
-  new RegExp(
-    `^(?:як|как|jak|as|wie)\\s${within}{0,60}?(?<!\\p{L})(?:${verbForms})(?!\\p{L})${within}{0,100}?,\\s`,
-    'iu',
-  ),
-  /^[^。「」『』]{0,40}(?:によると|によれば)、/u,
-];
-
-/** The words after reported speech, at the end of a sentence. */
-const after: readonly RegExp[] = [
-  new RegExp(`,\\s(?:[–—-]\\s)?(?:${verbForms}|so)(?!\\p{L})${clauseless}{0,120}\\.?$`, 'iu'),
-  new RegExp(
-    `,\\s(?:(?:the|its|their|his|her)\\s|(?=\\p{Lu}))${within}{0,60}?\\s(?:said|says|added|noted|stated|reported|explained)(?:\\s(?:on|in|at)\\s${within}{0,60})?\\.?$`,
-    'u',
-  ),
-  new RegExp(
-    `,\\s(?:according to|за словами|за даними|по словам|selon|según|według|zdaniem)\\s${clauseless}{0,120}\\.?$`,
-    'iu',
-  ),
-  /と(?:いう|[^。、「」]{0,20}(?:述べ|話し|語っ|説明し|明らかにし|発表し|強調し|表明し|指摘し|している))[^。「」]{0,12}。?$/u,
-];
+const ENDINGS = wordsAfter.reduce((all, { signs }) => all | signs, 0);
 
 /** The longest wording that is looked for. */
 const REACH = 240;
@@ -63,26 +15,73 @@ const REACH = 240;
 const agency = /укр[иі]нформ|ukrinform|ウクルインフォルム/iu;
 const sourceOfAll = /^(?:про це|об этом|this (?:was|is)|that (?:was|is)|das|dies|o tym)\s/iu;
 
-/** The stretches of a text that report speech without marks, in order. */
-export const attributedSpeech = (text: string): Stretch[] =>
-  paragraphsOf(text).flatMap((paragraph) =>
-    sentencesOf(paragraph.text).flatMap(({ start, end }) => {
-      const clause = reportedClause(paragraph.text.slice(start, end));
+/** The stretches of a text that report speech without marks, in order. Signs and paragraphs may be at hand. */
+export function attributedSpeech(
+  text: string,
+  signs: SpeechSigns = speechSigns(text),
+  paragraphs: readonly Paragraph[] = paragraphsOf(text),
+): Stretch[] {
+  const found: Stretch[] = [];
+  const reader = new SignReader(signs);
+  for (const paragraph of paragraphs) {
+    if (!reader.isAnyBefore(paragraph.end)) continue;
+    for (const { start, end } of sentencesOf(paragraph.text)) {
       const at = paragraph.start + start;
-      if (clause === undefined || clause.start >= clause.end) return [];
-      return [{ start: at + clause.start, end: at + clause.end }];
-    }),
-  );
+      const told = reader.of(at, paragraph.start + end);
+      if ((told.lead | told.end) === 0) continue;
+      const clause = reportedClause(paragraph.text.slice(start, end), told);
+      if (clause === undefined || clause.start >= clause.end) continue;
+      found.push({ start: at + clause.start, end: at + clause.end });
+    }
+  }
+  return found;
+}
 
-function reportedClause(sentence: string): Stretch | undefined {
-  const head = sentence.slice(0, REACH);
-  const leadIn = leadInOf(head);
+/** Signs of a sentence: those of as much of its beginning and of its end as is looked at. */
+interface SentenceSigns {
+  lead: number;
+  end: number;
+}
+
+/** Reads signs in the order of the text. */
+class SignReader {
+  readonly #signs: SpeechSigns;
+  #next = 0;
+
+  constructor(signs: SpeechSigns) {
+    this.#signs = signs;
+  }
+
+  /** Whether something that is not yet read may be a sign before this offset. */
+  isAnyBefore(end: number): boolean {
+    return this.#signs.anywhere !== 0 || this.#offset() < end;
+  }
+
+  of(start: number, end: number): SentenceSigns {
+    let lead = this.#signs.anywhere;
+    let last = this.#signs.anywhere;
+    for (; this.#offset() < end; this.#next++) {
+      const at = this.#offset();
+      const signs = this.#signs.signs[this.#next] ?? 0;
+      if (at >= start && at < start + REACH) lead |= at === start ? signs : signs & ~sign.opening;
+      if (at >= end - REACH) last |= signs;
+    }
+    return { lead, end: last };
+  }
+
+  #offset(): number {
+    return this.#signs.words[this.#next] ?? Infinity;
+  }
+}
+
+function reportedClause(sentence: string, signs: SentenceSigns): Stretch | undefined {
+  const leadIn = leadInOf(sentence.slice(0, REACH), signs.lead);
   if (leadIn !== undefined)
     return agency.test(leadIn) ? undefined : { start: leadIn.length, end: sentence.length };
-  if (sourceOfAll.test(sentence)) return undefined;
+  if ((signs.end & ENDINGS) === 0 || sourceOfAll.test(sentence)) return undefined;
   const tail = sentence.slice(-REACH);
-  for (const wording of after) {
-    const match = wording.exec(tail);
+  for (const { signs: needed, wording } of wordsAfter) {
+    const match = (signs.end & needed) === 0 ? null : wording.exec(tail);
     // Marks decide where they stand before the attribution.
     if (match === null || agency.test(match[0]) || /["»“”」』]$/u.test(tail.slice(0, match.index))) continue;
     return { start: 0, end: sentence.length - tail.length + match.index };
@@ -90,14 +89,14 @@ function reportedClause(sentence: string): Stretch | undefined {
   return undefined;
 }
 
-function leadInOf(head: string): string | undefined {
+function leadInOf(head: string, signs: number): string | undefined {
   // The clause word is looked for first: the expression itself tries every verb at every place.
-  if (clauseWord.test(head)) {
+  if ((signs & sign.verb) !== 0 && clauseWord.test(head)) {
     const match = thatClause.exec(head);
     if (match !== null) return match[0];
   }
-  for (const wording of before) {
-    const match = wording.exec(head);
+  for (const { signs: needed, wording } of wordsBefore) {
+    const match = (signs & needed) === needed ? wording.exec(head) : null;
     if (match !== null) return match[0];
   }
   return undefined;
@@ -109,8 +108,9 @@ const sentenceEnd = /(?<!(?<!\d)\d{1,2})[.!?…](?=\s{1,3}["«„“(–—-]{0,
 function sentencesOf(paragraph: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length;
+  sentenceEnd.lastIndex = 0;
+  while (sentenceEnd.test(paragraph)) {
+    const end = sentenceEnd.lastIndex;
     sentences.push({ start, end });
     start = end + (/\s/u.test(paragraph.charAt(end)) ? 1 : 0);
   }

@@ -1,12 +1,6 @@
-import type { PairedMarks } from './paired-marks.ts';
+import type { MarkedParagraph } from './marked-paragraphs.ts';
 import { closers } from './quote-marks.ts';
 import { isSpeech } from './spoken-paragraphs.ts';
-
-/** A paragraph with its marks paired. */
-export interface MarkedParagraph {
-  text: string;
-  marks: PairedMarks;
-}
 
 /** Paragraphs of one quotation; longer ones are left to their own marks. */
 const MOST_PARAGRAPHS = 12;

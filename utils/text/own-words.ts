@@ -1,6 +1,8 @@
 import { attributedSpeech } from './attributed-speech.ts';
 import type { Stretch } from './paired-marks.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
+import { speechSigns } from './speech-signs.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /**
@@ -21,25 +23,43 @@ export interface OwnWordsRun {
  * `words` are the words of `text` when they are already at hand.
  */
 export function ownWordsMask(text: string, words: Words = wordsOf(text)): OwnWordsRun[] {
-  const quoted = memberOf(quotations(text));
-  const reported = memberOf(attributedSpeech(text));
+  const signs = speechSigns(text);
+  const paragraphs = paragraphsOf(text);
+  const quoted = quotations(text, signs, paragraphs);
+  const reported = attributedSpeech(text, signs, paragraphs);
+  const { starts, count } = words;
   const runs: OwnWordsRun[] = [];
-  for (let i = 0; i < words.count; i++) {
-    const start = words.starts[i] ?? 0;
-    const kind: WordKind = quoted(start) ? 'quotation' : reported(start) ? 'reported' : 'own';
+  const [inQuotation, inReport] = [follower(quoted), follower(reported)];
+  let next = 0;
+  for (let i = 0; i < count; i = next) {
+    const start = starts[i] ?? 0;
+    const [quotation, report] = [inQuotation(start), inReport(start)];
+    const until = Math.min(quotation.until, report.until);
+    next = i + 1;
+    while (next < count && (starts[next] ?? 0) < until) next++;
+    const kind: WordKind = quotation.inside ? 'quotation' : report.inside ? 'reported' : 'own';
     const last = runs.at(-1);
-    if (last?.kind === kind) last.words++;
-    else runs.push({ kind, words: 1 });
+    if (last?.kind === kind) last.words += next - i;
+    else runs.push({ kind, words: next - i });
   }
   return runs;
 }
 
-/** Whether an offset lies in one of the stretches; asked for rising offsets, over stretches in order. */
-function memberOf(stretches: readonly Stretch[]): (offset: number) => boolean {
+/** Whether an offset lies in one of the stretches, and up to which offset that is so. */
+interface Standing {
+  inside: boolean;
+  until: number;
+}
+
+/** Tells how offsets stand to stretches; asked for rising offsets, over stretches in order. */
+function follower(stretches: readonly Stretch[]): (offset: number) => Standing {
   let next = 0;
   return (offset) => {
-    while (next < stretches.length && (stretches[next]?.end ?? 0) <= offset) next++;
-    return next < stretches.length && (stretches[next]?.start ?? 0) <= offset;
+    while ((stretches[next]?.end ?? Infinity) <= offset) next++;
+    const stretch = stretches[next];
+    if (stretch === undefined) return { inside: false, until: Infinity };
+    const inside = stretch.start <= offset;
+    return { inside, until: inside ? stretch.end : stretch.start };
   };
 }
 

@@ -19,9 +19,10 @@ export interface PairedMarks {
 /** Marks inside marks inside marks; real texts have two levels. */
 const DEEPEST = 6;
 
-/** Pairs the marks of a paragraph, nested ones inside their outer pair, in one pass. */
-export function pairedMarks(paragraph: string): PairedMarks {
-  const marks = quoteMarks(paragraph);
+/** Pairs the marks of a paragraph that stand at `places`, nested ones inside their outer pair, in one pass. */
+export function pairedMarks(paragraph: string, places: readonly number[]): PairedMarks {
+  if (places.length === 0) return { pairs: [] };
+  const marks = quoteMarks(paragraph, places);
   const open: QuoteMark[] = [];
   const pairs: Stretch[] = [];
   let stray: QuoteMark | undefined;

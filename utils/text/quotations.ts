@@ -1,7 +1,9 @@
 import { isAttributed, withoutAttributions } from './attributions.ts';
-import { endBelow, type MarkedParagraph } from './long-quotations.ts';
-import { type PairedMarks, pairedMarks, type Stretch } from './paired-marks.ts';
+import { endBelow } from './long-quotations.ts';
+import { type MarkedParagraph, markedParagraphs } from './marked-paragraphs.ts';
+import type { PairedMarks, Stretch } from './paired-marks.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type SpeechSigns, speechSigns } from './speech-signs.ts';
 import * as spoken from './spoken-paragraphs.ts';
 
 /** A quoted stretch: UTF-16 offsets [start, end) including its marks. */
@@ -12,18 +14,18 @@ const LONGEST_UNCLOSED = 1000;
 /** Paragraphs of one announced statement. */
 const MOST_ANNOUNCED = 12;
 
-type Marked = Paragraph & MarkedParagraph;
-
 /**
  * Finds what a text quotes: speech in quotation marks, over several paragraphs too, paragraphs of dialogue, block
  * quotations, and statements announced by a colon. Attributions inside a quotation and names in quotation marks are the
- * author's. Stretches come back in order and do not overlap. Linear in the text.
+ * author's. Stretches come back in order and do not overlap. Linear in the text. Signs and paragraphs may be at hand.
  */
-export function quotations(text: string): Quotation[] {
-  const paragraphs = paragraphsOf(text).map((paragraph) => ({
-    ...paragraph,
-    marks: pairedMarks(paragraph.text),
-  }));
+export const quotations = (
+  text: string,
+  signs: SpeechSigns = speechSigns(text),
+  paragraphs: readonly Paragraph[] = paragraphsOf(text),
+): Quotation[] => joined(speechIn(markedParagraphs(paragraphs, signs)));
+
+function speechIn(paragraphs: readonly MarkedParagraph[]): Stretch[] {
   const found: Stretch[] = [];
   let announced = 0;
   let within: { paragraph: number; at: number } = { paragraph: 0, at: 0 };
@@ -51,11 +53,11 @@ export function quotations(text: string): Quotation[] {
       within = end;
     }
   }
-  return joined(found);
+  return found;
 }
 
 /** The speech of a paragraph that is spoken as a whole; undefined when its marks decide. */
-function wholeParagraph({ text, marks }: Marked, announced: boolean): Stretch[] | undefined {
+function wholeParagraph({ text, marks }: MarkedParagraph, announced: boolean): Stretch[] | undefined {
   const all = { start: 0, end: text.length };
   if (spoken.isBlockQuote(text)) return [all];
   const speaks = spoken.isDialogue(text) || (announced && spoken.isUnmarkedStatement(text, marks));
@@ -63,17 +65,17 @@ function wholeParagraph({ text, marks }: Marked, announced: boolean): Stretch[] 
 }
 
 /** Speech between marks that this paragraph opens and closes, from `at` on. */
-function inMarks({ text, marks }: Marked, at: number): Stretch[] {
+function inMarks({ text, marks }: MarkedParagraph, at: number): Stretch[] {
   return marks.pairs
     .filter(({ start, end }) => start >= at && spoken.isSpeech(text.slice(start, end)))
     .flatMap((pair) => withoutAttributions(text, pair, true));
 }
 
 /** Speech that begins in a paragraph and has no end of its own: with a mark that nothing closes, or without marks. */
-function unclosed({ text, marks }: Marked, at: number): Stretch[] {
+function unclosed({ text, marks, hasColon }: MarkedParagraph, at: number): Stretch[] {
   const { open, pairs } = marks;
   if (open !== undefined) return open.at < at ? [] : leftOpen(text, open);
-  const start = at === 0 ? spoken.unmarkedSpeechStart(text) : -1;
+  const start = at === 0 && hasColon ? spoken.unmarkedSpeechStart(text) : -1;
   if (start < 0 || !spoken.isUnmarkedStatement(text, { pairs })) return [];
   return withoutAttributions(text, bounded(text, start), false);
 }
@@ -83,13 +85,25 @@ function leftOpen(text: string, { at, inside }: NonNullable<PairedMarks['open']>
   // One mark closes for two: «… на заводі «Маяк», – сказав він.
   const shared = inside.find(({ end }) => endsSpeech.test(text.slice(end, end + 8)));
   if (shared !== undefined) return withoutAttributions(text, { start: at, end: shared.end }, true);
-  const leadIn = leadInBefore.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? '';
-  const speaks = spoken.announces(leadIn) || (at === 0 && isAttributed(text, bounded(text, 0)));
+  const leadIn = leadInBefore(text, at);
+  const speaks =
+    (leadIn !== undefined && spoken.announces(leadIn)) || (at === 0 && isAttributed(text, bounded(text, 0)));
   return speaks ? withoutAttributions(text, bounded(text, at), false) : [];
 }
 
 const endsSpeech = /^[.,!?…]{0,3}(?:\s{1,2}[–—―-]\s|$)/u;
-const leadInBefore = /[^.!?…。]{0,200}[:：]\s{0,2}$/u;
+
+/** A lead-in before an open mark is not looked for further away. */
+const LEAD_IN = 200;
+
+/** The sentence before a mark, when it ends in a colon with two spaces at most after it. */
+function leadInBefore(text: string, at: number): string | undefined {
+  let from = at - 1;
+  while (at - from <= 2 && /\s/u.test(text.charAt(from))) from--;
+  if (!/[:：]/u.test(text.charAt(from))) return undefined;
+  while (from > Math.max(0, at - LEAD_IN) && !'.!?…。'.includes(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
+}
 
 const bounded = (text: string, start: number): Stretch => ({
   start,
@@ -98,7 +112,7 @@ const bounded = (text: string, start: number): Stretch => ({
 
 /** The parts of a quotation that begins in paragraph `i` and ends in one below. */
 function acrossParagraphs(
-  paragraphs: readonly Marked[],
+  paragraphs: readonly MarkedParagraph[],
   i: number,
   end: { paragraph: number; at: number },
 ): Stretch[] {

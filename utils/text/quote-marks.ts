@@ -24,7 +24,8 @@ export const closers: Readonly<Record<string, string>> = {
   '＂': '＂',
 };
 
-const anyMark = /[«»‹›„“‟”‘’‚「」『』"＂]/gu;
+/** Whether a character is one of the marks that are paired. */
+export const isQuoteMark = (character: string): boolean => /[«»‹›„“‟”‘’‚「」『』"＂]/u.test(character);
 
 /** These tell by their shape what they do; « and ‹ also close in German print. */
 const alwaysOpen = new Set('«‹„「『');
@@ -38,12 +39,13 @@ const punctuation = /[.,;:!?…)]/u;
 const spacedLetter = /[\p{Lu}\p{Ll}\p{N}]/u;
 
 /**
- * The marks of a paragraph in order. A straight quote opens at the beginning of a word and closes at its end; inside a
+ * What the marks of a paragraph can do, in order; `places` is where marks stand in it. A straight quote opens at the beginning of a word and closes at its end; inside a
  * word it is an apostrophe. A single mark opens before a letter and closes at punctuation only, for the same reason.
  */
-export function quoteMarks(paragraph: string): QuoteMark[] {
+export function quoteMarks(paragraph: string, places: readonly number[]): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (const { 0: mark, index: at } of paragraph.matchAll(anyMark)) {
+  for (const at of places) {
+    const mark = paragraph.charAt(at);
     const before = paragraph.charAt(at - 1);
     const after = paragraph.charAt(at + 1);
     const found = { at, mark, opens: canOpen(mark, before, after), closes: canClose(mark, before, after) };

@@ -23,8 +23,8 @@ export function isDialogue(paragraph: string): boolean {
 /** Whether a paragraph announces speech in those below it: "The mayor said:", 「次のように述べた。」 */
 export function announcesSpeech(paragraph: string): boolean {
   const end = paragraph.slice(-LEAD_IN);
-  if (/[:：]$/u.test(end)) return announces(end.split(/[.!?…。]\s?/u).at(-1) ?? '');
-  return /(?:次の|以下の|つぎの)(?:よう|とおり|通り)[^。]{0,30}。$/u.test(end);
+  if (end.endsWith(':') || end.endsWith('：')) return announces(end.split(/[.!?…。]\s?/u).at(-1) ?? '');
+  return end.endsWith('。') && /(?:次の|以下の|つぎの)(?:よう|とおり|通り)[^。]{0,30}。$/u.test(end);
 }
 
 /** Whether words before a colon announce speech. */
@@ -51,7 +51,16 @@ const SPEECH_WORDS = 5;
 /** Ideographs that weigh as much. */
 const SPEECH_CHARACTERS = 12;
 
+const word = /[\p{L}\p{N}]+/gu;
+const ideograph = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+
 /** Whether words in quotation marks are speech. */
 export const isSpeech = (inside: string): boolean =>
-  (inside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SPEECH_WORDS ||
-  (inside.match(/[\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0) >= SPEECH_CHARACTERS;
+  holds(inside, word, SPEECH_WORDS) || holds(inside, ideograph, SPEECH_CHARACTERS);
+
+/** Whether an expression matches at least so often. */
+function holds(text: string, expression: RegExp, times: number): boolean {
+  expression.lastIndex = 0;
+  for (let i = 0; i < times; i++) if (!expression.test(text)) return false;
+  return true;
+}
