@@ -2,8 +2,8 @@ import { lettersReadIn } from './look-alikes.ts';
 
 // What a character is for matching, as numbers. A letter is the code point of its folded form.
 
-/** Ends a word: spaces, punctuation, symbols. */
-export const SEPARATOR = 1;
+/** Ends a word: spaces, punctuation, symbols. Next to the letters, so that one comparison tells both from all others. */
+export const SEPARATOR = 0x3f;
 /** Vanishes inside a word: marks, zero-width and direction characters. */
 export const IGNORED = 2;
 /** A UTF-16 unit alone does not tell: half a pair, several codes, or a character that its neighbours decide. */
@@ -79,6 +79,10 @@ export const isDigit = (code: number): boolean => code >= DIGIT && code < IDEOGR
 
 export const isLetter = (code: number): boolean =>
   (code >= FIRST_LETTER && code < DIGIT) || code >= OTHER_LETTER;
+
+/** Whether the code of a UTF-16 unit is that of a letter or digit. They lie in one range. */
+export const isLetterCode = (code: number): boolean =>
+  (code - FIRST_LETTER) >>> 0 < IDEOGRAPHIC - FIRST_LETTER;
 
 /** What a code adds to the or-ed codes of the word it belongs to; 0 when it belongs to none. */
 export function wordBits(code: number): number {

@@ -7,7 +7,8 @@ export function mixed(hash: number): number {
   return h ^ (h >>> 16);
 }
 
-const MULTIPLIER = 0x2c1b3c6d;
+/** The base of the polynomial that hashes a word. */
+export const MULTIPLIER = 0x2c1b3c6d;
 
 /** The running hash of a word's codes, one code on; it begins as 0 and ends with `mixed`. */
 export const appended = (hash: number, code: number): number => (Math.imul(hash, MULTIPLIER) + code) | 0;

@@ -1,9 +1,15 @@
 import { IGNORED, UNDECIDED, wordBits } from './character.ts';
 import { readingAt } from './context.ts';
-import { codeOfUnit } from './fold.ts';
+import { appended } from './hash.ts';
+import { settled } from './numerals.ts';
+import { codeOfUnit } from './unit-codes.ts';
+
+/** The hash of the word of letters and digits that begins in the character at `start`, with the code at `from` there. */
+export const settledHash = (text: string, start: number, from: number): number =>
+  settled(codesOfWord(text, start, from)).reduce(appended, 0);
 
 /** The codes of the word that begins in the character at `start`, with the code of that character at `from`. */
-export function codesOfWord(text: string, start: number, from: number): number[] {
+function codesOfWord(text: string, start: number, from: number): number[] {
   const word: number[] = [];
   let seen = 0;
   for (let i = start; i < text.length;) {

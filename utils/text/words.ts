@@ -1,7 +1,7 @@
-import { WordReader, type Words } from './word-reader.ts';
+import { WordReader } from './word-reader.ts';
+import type { Words } from './words-room.ts';
 
-export { mixed } from './hash.ts';
-export { CHARACTER_WEIGHT, WORD_WEIGHT, type Words } from './word-reader.ts';
+export { CHARACTER_WEIGHT, WORD_WEIGHT, type Words } from './words-room.ts';
 
 /** Splits a text into folded words in one pass. The text may be of any length; lone surrogates are separators. */
 export const wordsOf = (text: string): Words => new WordReader(text).words();
