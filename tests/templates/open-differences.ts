@@ -33,6 +33,38 @@ const open: ReadonlyMap<string, string> = new Map([
     'free host with tables in tables (uCoz-like): the strip of links at the top of the page',
     'the only heading is the name of the site, and what follows it reads as the head',
   ],
+  [
+    'French weekly with chapô and encadré: the signature names newsroom and agency',
+    'its class calls the line a bar for sharing: unclear',
+  ],
+  [
+    'board with topics (phpBB-like): the agency in brackets before the title of the topic links',
+    'outside browsers sizes in per cent of each other are not computed: unclear',
+  ],
+  [
+    'board with topics (phpBB-like): the subject of the message is the link',
+    'outside browsers sizes in per cent of each other are not computed: unclear',
+  ],
+  [
+    'board with topics (phpBB-like): the member’s signature links',
+    'outside browsers sizes in per cent of each other are not computed: unclear',
+  ],
+  [
+    'Spanish daily with two lines below the headline: the first paragraph ends with the link',
+    'in a low window the consent bar lies over the line: unclear',
+  ],
+  [
+    'Spanish daily with two lines below the headline: the verb in the first paragraph links to the English edition',
+    'in a low window the consent bar lies over the line: unclear',
+  ],
+  [
+    'Spanish daily with two lines below the headline: sections with headings, the first paragraph links',
+    'in a low window the consent bar lies over the line: unclear',
+  ],
+  [
+    'Spanish daily with two lines below the headline: a summary in the column of the text links',
+    'in a low window the consent bar lies over the line: unclear',
+  ],
 ]);
 
 /** Whether a page is one of those. */
