@@ -11,22 +11,19 @@ const HALF = KEY_BITS / 2;
 const MASK = (1 << HALF) - 1;
 const SHIFT = 0x100;
 
-/** Packs shingle keys (28 bits each) into a string of two characters per key. */
+/**
+ * Packs shingle keys (28 bits each) into a string of two characters per key. The platform's decoder makes a string of
+ * units many times faster than `String.fromCharCode`; the units are in the order of the machine, little end first on
+ * all that the browsers run on.
+ */
 export function packed(keys: Uint32Array): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(8192);
-  let at = 0;
-  const flush = (): void => {
-    parts.push(String.fromCharCode(...units.subarray(0, at)));
-    at = 0;
-  };
-  for (const key of keys) {
-    units[at++] = (key >>> HALF) + SHIFT;
-    units[at++] = (key & MASK) + SHIFT;
-    if (at === units.length) flush();
+  const units = new Uint16Array(2 * keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    units[2 * i] = (key >>> HALF) + SHIFT;
+    units[2 * i + 1] = (key & MASK) + SHIFT;
   }
-  flush();
-  return parts.join('');
+  return new TextDecoder('utf-16le').decode(units);
 }
 
 /** The keys back, or undefined when the string is not one that `packed` makes. */
