@@ -18,6 +18,7 @@ import { readSettings } from '@/utils/settings.ts';
 import { checkReport } from '@/utils/tab/check-report.ts';
 import { forgetTab } from '@/utils/tab/document-memory.ts';
 import { receiveFacts, receiveFailure } from '@/utils/tab/facts-inbox.ts';
+import { forgetAnswers } from '@/utils/tab/known-answers.ts';
 import { pageExcerpts } from '@/utils/tab/page-excerpts.ts';
 import { registerScan, scanOpenTabs } from '@/utils/tab/registration.ts';
 import { showAgain } from '@/utils/tab/shown-again.ts';
@@ -59,7 +60,10 @@ export default defineBackground(() => {
     if (alarm.name === mendingAlarm) void mend();
     if (alarm.name === unfinishedAlarm) void finishChecks();
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetAnswers();
+    void forgetTab(tabId);
+  });
   handleMessages(
     {
       'scan-report': (report, page) => received(checkReport(page, report)),

@@ -27,13 +27,16 @@ function packOrigin(): string | undefined {
   return checkedSource(origin ?? '', key ?? '').origin;
 }
 
+const permissions = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+
 /** The manifest for one browser. Every permission has its reason in the README. */
 export function manifest(browser: string): UserManifest {
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Chromium's background can own no worker: a page that is never shown owns that of a large archive.
+    permissions: [...permissions, ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: contentSecurityPolicy(packOrigin()) },
     action: { default_title: '__MSG_name__' },

@@ -1,5 +1,5 @@
 import { filesOf, type Manifest, manifestBytes } from '../../utils/corpus/manifest.ts';
-import { bytesOf } from '../../utils/corpus/pack-choice.ts';
+import { bytesOf } from '../../utils/corpus/pack-bytes.ts';
 import { SIGNATURE_BYTES } from '../../utils/corpus/pack-layout.ts';
 import type { Delta } from './delta.ts';
 import { rootHash } from './root-hash.ts';

@@ -136,7 +136,7 @@ test.each(damaged)('a file of skeletons %s is refused', async (_, broken, error)
 
 test('a card that holds something else is refused', async () => {
   const wrong = [
-    { ...card(1), title: 5 as unknown as string },
+    { ...card(1), rubric: 5 as unknown as string },
     { ...card(2), edition: 'xx' as 'en' },
     { ...card(3), id: -1 },
   ];

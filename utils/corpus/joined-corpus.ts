@@ -1,5 +1,6 @@
 import type { Compared } from '../policy/verdict.ts';
 import type { Corpus } from './corpus.ts';
+import type { ProbedCorpus } from './probed-corpus.ts';
 import type { HeldArticle } from './record.ts';
 
 /** Rows of the pack are numbered from here, far above those of collected articles. */
@@ -9,7 +10,8 @@ const PACK_ROWS = 2 ** 30;
  * Collected articles and a pack as one corpus. Of an article that both hold, the version that was modified later is the
  * one that is compared. `both` is how many they share.
  */
-export function joinedCorpus(live: Corpus, pack: Corpus, both: number): Corpus {
+export function joinedCorpus(live: Corpus, pack: ProbedCorpus, both: number): ProbedCorpus {
+  const { probe } = pack;
   const isFormula = either(live.isFormula, pack.isFormula);
   const part = (row: number): Corpus => (row < PACK_ROWS ? live : pack);
   const rowIn = async (of: Corpus, key: string): Promise<number | undefined> => {
@@ -34,6 +36,9 @@ export function joinedCorpus(live: Corpus, pack: Corpus, both: number): Corpus {
       ...live.segments,
       ...pack.segments.map((segment) => ({ ...segment, first: segment.first + PACK_ROWS })),
     ],
+    ...(probe === undefined
+      ? {}
+      : { probe: async (keys) => (await probe(keys)).map((hit) => ({ ...hit, row: hit.row + PACK_ROWS })) }),
     compared: joinedSpan(live.compared, pack.compared, both),
     articles: async (rows) => {
       const found = new Map((await read(rows)).map((article) => [article.row, article]));
@@ -81,8 +86,20 @@ function joinedSpan(live: Compared, pack: Compared, both: number): Compared {
   };
 }
 
-/** How many of the keys a corpus holds. */
-export async function heldOf(keys: readonly string[], corpus: Corpus): Promise<number> {
+/**
+ * How many of the collected articles a pack holds too, whose keys are only asked for where that is looked up. A pack that
+ * is not loaded may hold them all: what is claimed to be compared is then never too much.
+ */
+export async function heldByBoth(
+  live: Corpus,
+  pack: ProbedCorpus,
+  keysOf: () => Promise<string[]>,
+): Promise<number> {
+  if (pack.probe !== undefined) return Math.min(live.compared.articles, pack.compared.articles);
+  return await heldOf(await keysOf(), pack);
+}
+
+async function heldOf(keys: readonly string[], corpus: Corpus): Promise<number> {
   const rows = await Promise.all(keys.map((key) => corpus.rowOf(key)));
   return rows.filter((row) => row !== undefined).length;
 }

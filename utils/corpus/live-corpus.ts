@@ -1,21 +1,22 @@
 import type { Reason } from '../policy/verdict.ts';
+import { archiveInPlace } from './browser-archive.ts';
 import { collectedCorpus, collectedKeys } from './collected-corpus.ts';
-import type { Corpus } from './corpus.ts';
 import { openDatabase } from './database.ts';
 import { CheckError } from './errors.ts';
-import { heldOf, joinedCorpus } from './joined-corpus.ts';
+import { heldByBoth, joinedCorpus } from './joined-corpus.ts';
 import { askForMending } from './mending.ts';
 import { heldPackCorpus } from './pack-open.ts';
+import type { ProbedCorpus } from './probed-corpus.ts';
 import { renewalIn } from './renewal.ts';
 
 /** A check that began with a corpus that is then forgotten may read it this much longer, in milliseconds. */
 const GRACE = 20_000;
 
 /** The corpus in IndexedDB, loaded once per life of the worker. A cache: the worker may die at any line. */
-let loaded: Promise<Corpus> | undefined;
+let loaded: Promise<ProbedCorpus> | undefined;
 
 /** The held corpus. Rejects with `CheckError` when it cannot be read; the next call tries again. */
-export function liveCorpus(): Promise<Corpus> {
+export function liveCorpus(): Promise<ProbedCorpus> {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined;
     throw error;
@@ -34,7 +35,7 @@ export function forgetCorpus(): void {
   );
 }
 
-async function load(): Promise<Corpus> {
+async function load(): Promise<ProbedCorpus> {
   const database = await openDatabase();
   try {
     return await corpusIn(database);
@@ -48,10 +49,10 @@ async function load(): Promise<Corpus> {
  * Collected articles and the pack. When one of them cannot be read the other still answers, but no longer that nothing
  * was found: what is missing is told with what was compared. When nothing else is held, the fault is all there is.
  */
-async function corpusIn(database: IDBDatabase): Promise<Corpus> {
+async function corpusIn(database: IDBDatabase): Promise<ProbedCorpus> {
   const [collected, pack] = await Promise.all([
     attempted(collectedCorpus(database)),
-    attempted(heldPackCorpus(database)),
+    attempted(heldPackCorpus(database, archiveInPlace())),
   ]);
   const faults = [collected, pack].flatMap((part) => ('error' in part ? [part.error] : []));
   if (faults.length > 0) await askForMending();
@@ -64,12 +65,17 @@ async function corpusIn(database: IDBDatabase): Promise<Corpus> {
   const corpus =
     held === undefined
       ? collected.value
-      : joinedCorpus(collected.value, held, await heldOf(await collectedKeys(database), held));
+      : joinedCorpus(
+          collected.value,
+          held,
+          await heldByBoth(collected.value, held, () => collectedKeys(database)),
+        );
   return watched(missing === undefined ? corpus : withMissing(corpus, missing));
 }
 
-/** A fault that shows only when an article is read is to be mended as well. */
-function watched(corpus: Corpus): Corpus {
+/** A fault that shows only when something is read is to be mended as well. */
+function watched(corpus: ProbedCorpus): ProbedCorpus {
+  const { probe } = corpus;
   const failed = async (error: unknown): Promise<never> => {
     if (error instanceof CheckError) await askForMending();
     throw error;
@@ -78,6 +84,7 @@ function watched(corpus: Corpus): Corpus {
     ...corpus,
     articles: (rows) => corpus.articles(rows).catch(failed),
     rowOf: (key) => corpus.rowOf(key).catch(failed),
+    ...(probe === undefined ? {} : { probe: (keys) => probe(keys).catch(failed) }),
   };
 }
 
@@ -89,7 +96,7 @@ const attempted = <T>(work: Promise<T>): Promise<Attempted<T>> =>
   );
 
 const reasonOf = (error: unknown): Reason => (error instanceof CheckError ? error.reason : 'storage-failed');
-const withMissing = (corpus: Corpus, missing: Reason): Corpus => ({
+const withMissing = (corpus: ProbedCorpus, missing: Reason): ProbedCorpus => ({
   ...corpus,
   compared: { ...corpus.compared, missing },
 });

@@ -1,4 +1,6 @@
+import { IN_PLACE_FROM, partsInPlace } from './archive-in-place.ts';
 import type { Manifest, PackFile, PackPart } from './manifest.ts';
+import { bytesOf } from './pack-bytes.ts';
 import { filesOfParts } from './pack-store.ts';
 
 /** More than this of the recent part is no pack of the last months; a publisher's mistake must not fill the disk. */
@@ -27,19 +29,22 @@ export function chosenParts(
   let choice = withParts(manifest, recent, stored);
   if (choice.files.some(({ bytes }) => bytes > MOST_FILE)) return 'too-large';
   if (!old && bytesOf(choice.files) > MOST_RECENT) return 'too-large';
-  if (bytesOf(choice.missing) > room) return 'no-room';
+  if (neededFor(choice) > room) return 'no-room';
   const older = old ? manifest.parts.filter(({ tier }) => tier === 'old') : [];
   for (const part of older.toReversed()) {
     const wider = withParts(manifest, [...choice.parts, part], stored);
     // A gap between parts could not be told in one sentence: older ones than the first that has no room stay out too.
-    if (bytesOf(wider.missing) > room || wider.files.some(({ bytes }) => bytes > MOST_FILE)) break;
+    if (neededFor(wider) > room || wider.files.some(({ bytes }) => bytes > MOST_FILE)) break;
     choice = wider;
   }
   return choice;
 }
 
-export const bytesOf = (files: readonly PackFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + bytes, 0);
+/** The bytes that a choice adds: what is not stored yet, and once more the postings of it that are looked up in place. */
+function neededFor({ parts, missing }: Choice): number {
+  const copied = new Set(partsInPlace(parts, IN_PLACE_FROM).map(({ postings }) => postings.sha256));
+  return bytesOf(missing) + bytesOf(missing.filter(({ sha256 }) => copied.has(sha256)));
+}
 
 /** The choice of these parts, in the order of the manifest. */
 function withParts(manifest: Manifest, wanted: readonly PackPart[], stored: ReadonlySet<string>): Choice {

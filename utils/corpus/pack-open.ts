@@ -1,17 +1,54 @@
 import type { Compared } from '../policy/verdict.ts';
+import { type Archive, partsInPlace } from './archive-in-place.ts';
 import { DamagedIndexError, PackVersionError } from './errors.ts';
 import type { Corpus } from './corpus.ts';
 import type { Manifest, PackFile, PackPart } from './manifest.ts';
-import { packCorpus } from './pack-corpus.ts';
-import { filesOfParts, type HeldPack, heldParts, type Read, recordsIn, storedFile } from './pack-store.ts';
+import { packCorpus, type PackSegment, type PackSegmentInPlace } from './pack-corpus.ts';
+import {
+  filesOfParts,
+  type HeldPack,
+  heldParts,
+  type Read,
+  recordsIn,
+  saveCopied,
+  storedFile,
+} from './pack-store.ts';
+import type { ProbedCorpus } from './probed-corpus.ts';
 import { sha256 } from './signature.ts';
 
-/** The held pack as a corpus; undefined when none is held. Rejects with `CheckError` when it cannot be read. */
-export async function heldPackCorpus(database: IDBDatabase): Promise<Corpus | undefined> {
-  const { held } = await recordsIn(database);
-  if (held === undefined) return undefined;
-  const manifest = readable(held);
-  return openedParts(database, manifest, heldParts(held, manifest));
+/**
+ * The held pack as a corpus; undefined when none is held. Where its postings are as large as an `archive` is meant for,
+ * they are looked up there instead of being loaded. Rejects with `CheckError` when the pack cannot be read.
+ */
+export async function heldPackCorpus(
+  database: IDBDatabase,
+  archive?: Archive,
+): Promise<ProbedCorpus | undefined> {
+  const { held, copied } = await recordsIn(database);
+  const manifest = held === undefined ? undefined : readable(held);
+  const parts = held === undefined || manifest === undefined ? [] : heldParts(held, manifest);
+  const inPlace = archive === undefined ? [] : partsInPlace(parts, archive.from);
+  if (archive !== undefined && copied !== inPlace.length > 0) await noteCopies(archive, !copied);
+  if (manifest === undefined) return undefined;
+  const segments = await Promise.all(
+    parts.map((part) =>
+      inPlace.includes(part) ? segmentInPlace(database, part) : segmentOf(database, part),
+    ),
+  );
+  const isFrequent = sortedHas(await frequentIn(database, manifest));
+  return packCorpus(segments, comparedWith(manifest, parts), isFrequent, archive);
+}
+
+/** What is noted outlives the worker: copies are noted before there are any, and until none is left. */
+async function noteCopies(archive: Archive, wanted: boolean): Promise<void> {
+  if (wanted) return await saveCopied(true);
+  try {
+    await archive.release();
+  } catch {
+    // A worker may still hold its files; the next one that opens the pack tries again.
+    return;
+  }
+  await saveCopied(false);
 }
 
 function readable({ manifest }: Read<HeldPack>): Manifest {
@@ -20,26 +57,24 @@ function readable({ manifest }: Read<HeldPack>): Manifest {
   throw new DamagedIndexError('the list of the pack is damaged');
 }
 
-/** Stored parts of a generation as a corpus. */
-async function openedParts(
-  database: IDBDatabase,
-  manifest: Manifest,
-  parts: readonly PackPart[],
-): Promise<Corpus> {
-  const file = async ({ sha256: name, bytes }: PackFile): Promise<Blob> => {
-    const stored = await storedFile(database, name);
-    if (stored?.size !== bytes) throw new DamagedIndexError('a file of the pack is missing or cut');
-    return stored;
-  };
-  const segments = await Promise.all(
-    parts.map(async ({ postings, skeletons, cards }) => ({
-      postings: await file(postings),
-      skeletons: await file(skeletons),
-      cards: await file(cards),
-    })),
-  );
-  const isFrequent = sortedHas(await words(await file(manifest.frequent)));
-  return packCorpus(segments, comparedWith(manifest, parts), isFrequent);
+async function segmentOf(database: IDBDatabase, part: PackPart): Promise<PackSegment> {
+  const [postings, skeletons, cards] = await Promise.all([
+    fileIn(database, part.postings),
+    fileIn(database, part.skeletons),
+    fileIn(database, part.cards),
+  ]);
+  return { postings, skeletons, cards };
+}
+
+async function segmentInPlace(database: IDBDatabase, part: PackPart): Promise<PackSegmentInPlace> {
+  const { skeletons, cards } = await segmentOf(database, part);
+  return { inPlace: part.postings, skeletons, cards };
+}
+
+async function fileIn(database: IDBDatabase, { sha256: name, bytes }: PackFile): Promise<Blob> {
+  const stored = await storedFile(database, name);
+  if (stored?.size !== bytes) throw new DamagedIndexError('a file of the pack is missing or cut');
+  return stored;
 }
 
 /** What the held parts hold. Where older ones are left out nobody knows from when on; that is not claimed then. */
@@ -57,7 +92,8 @@ export function comparedWith({ compared, parts: all }: Manifest, parts: readonly
 const sum = (parts: readonly PackPart[]): number =>
   parts.reduce((articles, part) => articles + part.articles, 0);
 
-async function words(file: Blob): Promise<Uint32Array> {
+async function frequentIn(database: IDBDatabase, { frequent }: Manifest): Promise<Uint32Array> {
+  const file = await fileIn(database, frequent);
   if (file.size % 4 !== 0) throw new DamagedIndexError('the frequent shingles are cut short');
   return new Uint32Array(await file.arrayBuffer());
 }
@@ -93,8 +129,12 @@ export async function wrongFiles(
     const read = await file?.arrayBuffer().catch(() => undefined);
     if (read?.byteLength !== bytes || (await sha256(read)) !== name) wrong.push(name);
   }
-  if (wrong.length === 0) await sampled(await openedParts(database, manifest, parts));
-  return wrong;
+  if (wrong.length > 0) return wrong;
+  await frequentIn(database, manifest);
+  // Part by part: all postings of a large archive are never in memory together.
+  for (const part of parts)
+    await sampled(await packCorpus([await segmentOf(database, part)], comparedWith(manifest, [part])));
+  return [];
 }
 
 async function sampled(corpus: Corpus): Promise<void> {

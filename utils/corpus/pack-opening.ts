@@ -1,6 +1,6 @@
 import { DamagedIndexError, PackVersionError } from './errors.ts';
 import type { PackFile } from './manifest.ts';
-import { bytesOf } from './pack-choice.ts';
+import { bytesOf } from './pack-bytes.ts';
 import { openContainer, type PackContainer } from './pack-container.ts';
 import { faultOf, type PackFault, PackFaultError, refusal } from './pack-fault.ts';
 import { fill } from './pack-fill.ts';

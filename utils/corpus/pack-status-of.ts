@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 import type { Manifest } from './manifest.ts';
-import { bytesOf } from './pack-choice.ts';
+import { bytesOf } from './pack-bytes.ts';
 import { comparedWith } from './pack-open.ts';
 import type { PackSource } from './pack-source.ts';
 import type { PackState } from './pack-state.ts';

@@ -32,6 +32,8 @@ export interface PackRecords {
   trust: Trust | undefined;
   /** Hashes of the stored files. */
   files: ReadonlySet<string>;
+  /** Some may lie in the file system besides, to be looked up in place. */
+  copied: boolean;
 }
 
 export const packRecords = (): Promise<PackRecords> => inDatabase(recordsIn);
@@ -43,13 +45,20 @@ export async function recordsIn(database: IDBDatabase): Promise<PackRecords> {
     requested(transaction.objectStore('state').get(name) as IDBRequest<T | undefined>);
   const keys = async (): Promise<IDBValidKey[]> =>
     requested(transaction.objectStore('packFiles').getAllKeys());
-  const [held, coming, trust, files] = await Promise.all([
+  const [held, coming, trust, files, copied] = await Promise.all([
     record<HeldPack>('pack'),
     record<StoredManifest>('coming'),
     record<Trust>('trust'),
     keys(),
+    record<true>('copied'),
   ]);
-  return { held: await read(held), coming: await read(coming), trust, files: new Set(files.map(String)) };
+  return {
+    held: await read(held),
+    coming: await read(coming),
+    trust,
+    files: new Set(files.map(String)),
+    copied: copied === true,
+  };
 }
 
 /** A record whose bytes have changed since they were signed says nothing. */
@@ -121,6 +130,14 @@ export const keepOnly = (files: readonly PackFile[], held?: HeldPack): Promise<v
   writing((transaction) => {
     if (held !== undefined) transaction.objectStore('state').put(held, 'pack');
     deleteAllBut(new Set(files.map(({ sha256: name }) => name)), transaction.objectStore('packFiles'));
+  });
+
+/** Notes that files of the pack are going to be copied, or that no copy is left. */
+export const saveCopied = (copied: boolean): Promise<void> =>
+  writing((transaction) => {
+    const state = transaction.objectStore('state');
+    if (copied) state.put(true, 'copied');
+    else state.delete('copied');
   });
 
 export const deleteFiles = (names: readonly string[]): Promise<void> =>

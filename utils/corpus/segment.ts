@@ -3,7 +3,7 @@ import { SCHEME_VERSION } from '../fingerprint/wire.ts';
 import { checksum } from './checksum.ts';
 import { DamagedIndexError, PackVersionError } from './errors.ts';
 import { BLOCK_BITS, BLOCKS, Postings } from './postings.ts';
-import { GROUP, HEADER, layoutOf, MAGIC, SUMMED } from './segment-layout.ts';
+import { GROUP, HEADER, layoutOf, MAGIC, type SegmentLayout, SUMMED } from './segment-layout.ts';
 
 const MOST_POSTINGS = 1 << 28;
 
@@ -19,36 +19,58 @@ export interface Segment {
   postings: Uint32Array;
 }
 
+/** What the first words of a segment say, checked against the size of the file. */
+export interface SegmentHeader {
+  layout: SegmentLayout;
+  /** Of everything behind it. */
+  sum: number;
+  listed: boolean;
+  first: number;
+  count: number;
+}
+
+/**
+ * Reads the header of a segment of so many bytes; nothing may be allocated by its numbers before.
+ * Throws `PackVersionError` for another scheme and `DamagedIndexError` for anything else that does not hold.
+ */
+export function segmentHeader(words: Uint32Array, bytes: number): SegmentHeader {
+  if (bytes % 4 !== 0 || words.length < HEADER) throw new DamagedIndexError('segment is cut short');
+  const [magic, sum = 0, version, ...sizes] = words;
+  if (magic !== MAGIC) throw new DamagedIndexError('not a segment');
+  if (version !== SCHEME_VERSION) throw new PackVersionError(`scheme ${version}, expected ${SCHEME_VERSION}`);
+  return { sum, ...sizesIn(sizes, bytes / 4) };
+}
+
+function sizesIn(words: readonly number[], size: number): Omit<SegmentHeader, 'sum'> {
+  const [bits = 0, count = 0, postings = 0, listed = 0, first = 0] = words;
+  if (postings > MOST_POSTINGS || listed > 1) throw new DamagedIndexError('impossible sizes');
+  const layout = layoutOf(bits, count, postings, listed === 1);
+  if (layout?.size !== size) throw new DamagedIndexError('sizes do not fit the file');
+  return { layout, listed: listed === 1, first, count };
+}
+
 /**
  * Reads a segment without trusting it: sizes are checked against the file before anything is allocated.
  * Throws `PackVersionError` for another scheme and `DamagedIndexError` for anything else that does not hold.
  */
 export function openSegment(bytes: ArrayBuffer): Segment {
-  if (bytes.byteLength % 4 !== 0 || bytes.byteLength < HEADER * 4)
-    throw new DamagedIndexError('segment is cut short');
+  if (bytes.byteLength % 4 !== 0) throw new DamagedIndexError('segment is cut short');
   const file = new Uint32Array(bytes);
-  const [magic, sum, version, ...sizes] = file.subarray(0, HEADER);
-  if (magic !== MAGIC) throw new DamagedIndexError('not a segment');
-  if (version !== SCHEME_VERSION) throw new PackVersionError(`scheme ${version}, expected ${SCHEME_VERSION}`);
-  const segment = segmentOf(file, sizes);
-  if (checksum(file.subarray(SUMMED)) !== sum) throw new DamagedIndexError('checksum differs');
-  return segment;
+  const header = segmentHeader(file.subarray(0, HEADER), bytes.byteLength);
+  if (checksum(file.subarray(SUMMED)) !== header.sum) throw new DamagedIndexError('checksum differs');
+  return segmentOf(file, header);
 }
 
-function segmentOf(file: Uint32Array<ArrayBuffer>, sizes: readonly number[]): Segment {
-  const [bits = 0, rows = 0, postings = 0, listed = 0, first = 0] = sizes;
-  if (postings > MOST_POSTINGS || listed > 1) throw new DamagedIndexError('impossible sizes');
-  const layout = layoutOf(bits, rows, postings, listed === 1);
-  if (layout?.size !== file.length) throw new DamagedIndexError('sizes do not fit the file');
+function segmentOf(file: Uint32Array<ArrayBuffer>, { layout, listed, first, count }: SegmentHeader): Segment {
   const part = ({ at, length }: { at: number; length: number }): Uint32Array =>
     file.subarray(at, at + length);
   return {
-    bits,
+    bits: layout.bits,
     groups: part(layout.groups),
     directory: new Uint16Array(file.buffer, layout.directory.at * 4, layout.directory.length),
-    rows: listed === 1 ? part(layout.rows) : undefined,
+    rows: listed ? part(layout.rows) : undefined,
     first,
-    count: rows,
+    count,
     postings: part(layout.postings),
   };
 }
@@ -78,9 +100,15 @@ export function lookup(segment: Segment, key: number, hit: (row: number, block: 
 }
 
 function report(segment: Segment, value: number, hit: (row: number, block: number) => void): void {
-  const row = rowOf(segment, (value >>> BLOCK_BITS) & (2 ** (segment.bits + 32 - KEY_BITS - BLOCK_BITS) - 1));
-  if (row !== undefined) hit(row, value & (BLOCKS - 1));
+  const row = rowOf(segment, rowNumberIn(value, segment.bits));
+  if (row !== undefined) hit(row, blockIn(value));
 }
+
+/** The number of the row that a posting names, in a segment of so many bits. */
+export const rowNumberIn = (value: number, bits: number): number =>
+  (value >>> BLOCK_BITS) & (2 ** (bits + 32 - KEY_BITS - BLOCK_BITS) - 1);
+/** The block that a posting names. */
+export const blockIn = (value: number): number => value & (BLOCKS - 1);
 
 /** Adds all postings of a segment to a list, for merging; `keep` tells which rows still exist. */
 export function collect(segment: Segment, into: Postings, keep: (row: number) => boolean): void {

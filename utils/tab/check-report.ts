@@ -1,8 +1,6 @@
 import { CheckError } from '../corpus/errors.ts';
-import { hitsOf } from '../corpus/corpus.ts';
 import { liveCorpus } from '../corpus/live-corpus.ts';
 import { SCHEME_VERSION, unpacked } from '../fingerprint/wire.ts';
-import { candidates } from '../match/candidates.ts';
 import type { ScanReport } from '../messages.ts';
 import { isOwnSite } from '../policy/own-site.ts';
 import type { Compared, Reason, Status } from '../policy/verdict.ts';
@@ -11,6 +9,7 @@ import { readSettings } from '../settings.ts';
 import { conclude } from './conclude.ts';
 import type { DocumentAddress } from './document-address.ts';
 import { recalled } from './document-memory.ts';
+import { anyCandidate } from './known-answers.ts';
 import { placeOf } from './place.ts';
 import { beginReading } from './reading.ts';
 import { showDocument } from './show-document.ts';
@@ -64,8 +63,8 @@ async function lookedUp(report: ScanReport): Promise<'read' | Decided> {
     throw new CheckError('pack-version', `page scheme ${report.version}, expected ${SCHEME_VERSION}`);
   }
   if (report.agencyNamed || report.agencyLinked) return 'read';
-  const { segments, compared } = await liveCorpus();
-  if (candidates(hitsOf(segments, keys)).length > 0) return 'read';
+  const { any, compared } = await anyCandidate(keys, await liveCorpus());
+  if (any) return 'read';
   if (report.cut) return { status: 'could-not-check', reason: 'page-too-large', compared };
   if (compared.missing !== undefined)
     return { status: 'could-not-check', reason: compared.missing, compared };

@@ -6,6 +6,7 @@ import type { Messages } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { conclude } from './conclude.ts';
 import type { DocumentAddress } from './document-address.ts';
+import { compareOnce } from './known-answers.ts';
 import { reasons, type Reason } from '../policy/verdict.ts';
 
 /** Pieces of one page's facts; a hostile page may not fill the worker's memory. */
@@ -54,6 +55,7 @@ async function judge(page: DocumentAddress, json: string, pageVersion: string): 
     const { verdict } = await checkPage({ ...facts, url: page.url }, corpus, lists, {
       now: Date.now(),
       stopwatch,
+      compare: compareOnce,
     });
     await conclude(page, verdict, { pageVersion });
   } catch (error) {

@@ -1,0 +1,4 @@
+import { serveBackground } from '@/utils/corpus/archive-reach.ts';
+
+/** A page that is never shown: in Chromium it owns the worker of a large archive. */
+serveBackground();

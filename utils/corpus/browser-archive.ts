@@ -1,0 +1,41 @@
+import { ARCHIVE_FOLDER } from './access-handle.ts';
+import { type Archive, IN_PLACE_FROM } from './archive-in-place.ts';
+import { archiveReach } from './archive-reach.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    /** Bytes, in builds for tests. */
+    readonly WXT_IN_PLACE_FROM?: string;
+  }
+}
+
+/** A worker that was ended lets go of its files a moment later: how often and after how many milliseconds to try. */
+const TRIES = 20;
+const PAUSE = 50;
+
+/** The archive of this browser. */
+export function archiveInPlace(): Archive {
+  const reach = archiveReach();
+  // Outside a bundle there is no such object.
+  const { WXT_IN_PLACE_FROM: from } = (import.meta.env as ImportMetaEnv | undefined) ?? {};
+  return {
+    from: (from ?? '') === '' ? IN_PLACE_FROM : Number(from),
+    ask: reach.ask,
+    async release() {
+      await reach.end();
+      await removeCopies(TRIES);
+    },
+  };
+}
+
+async function removeCopies(tries: number): Promise<void> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(ARCHIVE_FOLDER, { recursive: true });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return;
+    if (tries === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await removeCopies(tries - 1);
+  }
+}
