@@ -2,6 +2,9 @@ import type { BrowserContext, CDPSession } from 'playwright-core';
 
 const scheme = 'chrome-extension://';
 
+/** How Chromium refuses what a worker asks whose process is about to come or to go: no error of the extension. */
+const NO_PROCESS = 'Error: No SW';
+
 interface Thrown {
   method?: string;
   params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
@@ -41,6 +44,7 @@ export class ChromiumErrors {
 
   #read({ method, params }: Thrown): void {
     const details = method === 'Runtime.exceptionThrown' ? params?.exceptionDetails : undefined;
-    if (details !== undefined) this.noted.push(details.exception?.description ?? details.text);
+    if (details === undefined || details.exception?.description === NO_PROCESS) return;
+    this.noted.push(details.exception?.description ?? details.text);
   }
 }

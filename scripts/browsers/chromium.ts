@@ -1,99 +1,66 @@
-import { type Browser, type BrowserContext, chromium, type Page as Tab } from 'playwright-core';
-import { ChromiumErrors } from './chromium-errors.ts';
+import type { BrowserContext, Page as Tab } from 'playwright-core';
+import { workerHeap } from './chromium-heap.ts';
 import { ChromiumPage } from './chromium-page.ts';
-import { flags, originIn, writePreferences } from './chromium-start.ts';
+import { browserSession, kill, type Running, startOn } from './chromium-running.ts';
+import { writePreferences } from './chromium-start.ts';
 import { type Driver, type Launch, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
 
-const LIMIT = 20_000;
-
 /** Starts an installed Chromium with the unpacked extension in a temporary profile. */
 export async function launchChromium(options: Launch): Promise<Driver> {
-  const { extension, proxyPort, headless, language, bare } = options;
   const found = findBrowser('chromium');
   if (found === undefined) throw new Error('Chromium is not installed');
   const profile = temporaryProfile('chromium');
   writePreferences(profile.folder);
-  const context = await chromium.launchPersistentContext(profile.folder, {
-    executablePath: found.path,
-    headless,
-    ...(headless ? { viewport: { width: 1280, height: 900 } } : { viewport: null }),
-    ...(language === undefined ? {} : { env: { ...definedIn(process.env), LANGUAGE: language } }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
-    args: flags(bare === true ? undefined : extension, proxyPort),
-  });
-  context.setDefaultTimeout(LIMIT);
-  const origin = bare === true ? '' : await startedOrigin(context, found.path, profile);
-  const errors = new ChromiumErrors(context, await browserOf(context).newBrowserCDPSession());
-  return new ChromiumDriver({ context, origin, version: found.version, profile, extension, errors });
-}
-
-async function startedOrigin(
-  context: BrowserContext,
-  program: string,
-  profile: TemporaryProfile,
-): Promise<string> {
-  try {
-    const [running] = context.serviceWorkers();
-    const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
-    return originIn(worker.url());
-  } catch (error) {
-    await context.close();
+  const { path: program, version } = found;
+  const start = (): Promise<Running> => startOn(profile.folder, program, options);
+  const running = await start().catch((error: unknown) => {
     profile.remove();
-    const hint =
-      'Chrome with Google’s brand ignores --load-extension; install Chromium or Chrome for Testing';
-    throw new Error(`the extension did not start in ${program} (${hint})`, { cause: error });
-  }
-}
-
-const definedIn = (environment: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-
-function browserOf(context: BrowserContext): Browser {
-  const browser = context.browser();
-  if (browser === null) throw new Error('the browser has gone');
-  return browser;
+    throw error;
+  });
+  return new ChromiumDriver({ running, start, version, profile, extension: options.extension });
 }
 
 interface Parts {
-  context: BrowserContext;
-  origin: string;
+  running: Running;
+  /** Starts the browser once more, on the same profile. */
+  start: () => Promise<Running>;
   version: string;
   profile: TemporaryProfile;
   extension: string;
-  errors: ChromiumErrors;
 }
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly version: string;
-  readonly #context: BrowserContext;
+  readonly #start: () => Promise<Running>;
   readonly #profile: TemporaryProfile;
   readonly #extension: string;
-  readonly #errors: ChromiumErrors;
-  #origin: string;
+  /** Errors of browsers that were killed. */
+  readonly #before: string[] = [];
+  #running: Running;
 
-  constructor({ context, origin, version, profile, extension, errors }: Parts) {
-    this.#context = context;
-    this.#origin = origin;
+  constructor({ running, start, version, profile, extension }: Parts) {
+    this.#running = running;
+    this.#start = start;
     this.version = version;
     this.#profile = profile;
     this.#extension = extension;
-    this.#errors = errors;
+  }
+
+  get #context(): BrowserContext {
+    return this.#running.context;
   }
 
   get origin(): string {
-    return this.#origin;
+    return this.#running.origin;
   }
 
   async install(): Promise<void> {
-    const session = await browserOf(this.#context).newBrowserCDPSession();
+    const session = await browserSession(this.#context);
     const { id } = await session.send('Extensions.loadUnpacked', { path: this.#extension });
-    this.#origin = `chrome-extension://${id}`;
+    this.#running.origin = `chrome-extension://${id}`;
     await session.detach();
   }
 
@@ -111,13 +78,24 @@ class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const session = await browserOf(this.#context).newBrowserCDPSession();
+    const session = await browserSession(this.#context);
     const { targetInfos } = await session.send('Target.getTargets');
     for (const { targetId, type, url } of targetInfos) {
       if (type === 'service_worker' && url.startsWith(this.origin))
         await session.send('Target.closeTarget', { targetId });
     }
     await session.detach();
+  }
+
+  async killBrowser(): Promise<void> {
+    this.#before.push(...this.#running.errors.noted);
+    await kill(this.#context, this.#profile.folder);
+    this.#running = await this.#start();
+  }
+
+  async backgroundHeap(): Promise<number | undefined> {
+    const session = await browserSession(this.#context);
+    return workerHeap(session, this.origin).finally(() => session.detach());
   }
 
   async reloadExtension(): Promise<void> {
@@ -139,7 +117,7 @@ class ChromiumDriver implements Driver {
   }
 
   async errors(): Promise<string[]> {
-    return [...this.#errors.noted];
+    return [...this.#before, ...this.#running.errors.noted];
   }
 
   async close(): Promise<void> {
@@ -160,7 +138,7 @@ class ChromiumDriver implements Driver {
   }
 
   async #newWindow(): Promise<Tab> {
-    const session = await browserOf(this.#context).newBrowserCDPSession();
+    const session = await browserSession(this.#context);
     const [tab] = await Promise.all([
       this.#context.waitForEvent('page'),
       session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),

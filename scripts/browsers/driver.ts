@@ -55,6 +55,16 @@ export interface Driver {
   openExtension(path: string, ready: string, place?: 'tab' | 'window'): Promise<Page>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /**
+   * Ends the whole browser at once, as a power failure does, and starts it again on the same profile. All pages of
+   * before have gone; the extension is there again.
+   */
+  killBrowser(): Promise<void>;
+  /**
+   * Bytes on the heap of the background after its garbage was collected; undefined when it does not run, and always in
+   * Firefox, whose memory reports come by process, where the background shares one with the pages of the extension.
+   */
+  backgroundHeap(): Promise<number | undefined>;
   /** Ends and loads the extension again, as an update does. */
   reloadExtension(): Promise<void>;
   /** Errors that the browser has noted of the extension, its scripts in pages included. */

@@ -7,6 +7,9 @@ export const preferences = (proxyPort: number): Record<string, string | number |
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
   'xpinstall.signatures.required': false,
   'dom.events.testing.asyncClipboard': true,
+  // A browser that is killed again and again neither asks for a safe mode nor opens the pages of before.
+  'toolkit.startup.max_resumed_crashes': -1,
+  'browser.sessionstore.resume_from_crash': false,
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': proxyPort,

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { announcedAddress } from './announced-address.ts';
-import { connect, type Connection } from './connection.ts';
+import type { ChildProcess } from 'node:child_process';
+import type { Connection } from './connection.ts';
 import { type Driver, type Launch, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { noteErrors, notedErrors } from './firefox-errors.ts';
 import { type BidiBrowser, FirefoxPage } from './firefox-page.ts';
-import { extensionId, extensionUuid, preferences } from './firefox-preferences.ts';
+import { extensionId, extensionUuid } from './firefox-preferences.ts';
+import { type Running, startOn, writePreferences } from './firefox-start.ts';
 import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
 
 /** Starts an installed Firefox with the unpacked extension in a temporary profile, driven over WebDriver BiDi. */
@@ -16,24 +14,11 @@ export async function launchFirefox({ extension, proxyPort, headless, bare }: La
   if (found === undefined) throw new Error('Firefox is not installed');
   let child: ChildProcess | undefined;
   const profile = temporaryProfile('firefox', () => child?.kill('SIGKILL'));
-  const lines = Object.entries(preferences(proxyPort)).map(
-    ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(join(profile.folder, 'user.js'), lines.join('\n'));
-  const flags = [
-    '--no-remote',
-    '--profile',
-    profile.folder,
-    '--remote-debugging-port',
-    '0',
-    '--remote-allow-system-access',
-  ];
-  child = spawn(found.path, [...(headless ? ['--headless'] : []), ...flags], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const bidi = await connect(`${await announcedAddress(child, 'WebDriver BiDi listening on ')}/session`);
-  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  const driver = new FirefoxDriver(bidi, child, found.version, profile, extension);
+  writePreferences(profile.folder, proxyPort);
+  const { path: program, version } = found;
+  const start = (): Promise<Running> =>
+    startOn(profile.folder, program, headless, (started) => (child = started));
+  const driver = new FirefoxDriver({ running: await start(), start, version, profile, extension });
   await driver.chrome(noteErrors);
   if (bare !== true) await driver.install();
   return driver;
@@ -43,27 +28,36 @@ interface Tree {
   contexts: { context: string }[];
 }
 
+interface Parts {
+  running: Running;
+  /** Starts the browser once more, on the same profile. */
+  start: () => Promise<Running>;
+  version: string;
+  profile: TemporaryProfile;
+  extension: string;
+}
+
 class FirefoxDriver implements Driver, BidiBrowser {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${extensionUuid}`;
   readonly version: string;
-  readonly bidi: Connection;
-  readonly #process: ChildProcess;
+  readonly #start: () => Promise<Running>;
   readonly #profile: TemporaryProfile;
   readonly #extension: string;
+  /** Errors of browsers that were killed. */
+  readonly #before: string[] = [];
+  #running: Running;
 
-  constructor(
-    bidi: Connection,
-    child: ChildProcess,
-    version: string,
-    profile: TemporaryProfile,
-    extension: string,
-  ) {
-    this.bidi = bidi;
-    this.#process = child;
+  constructor({ running, start, version, profile, extension }: Parts) {
+    this.#running = running;
+    this.#start = start;
     this.version = version;
     this.#profile = profile;
     this.#extension = extension;
+  }
+
+  get bidi(): Connection {
+    return this.#running.bidi;
   }
 
   async install(): Promise<void> {
@@ -104,6 +98,23 @@ class FirefoxDriver implements Driver, BidiBrowser {
     );
   }
 
+  async killBrowser(): Promise<void> {
+    this.#before.push(...(await this.errors()).slice(this.#before.length));
+    const { child, bidi } = this.#running;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+    bidi.close();
+    this.#running = await this.#start();
+    await this.chrome(noteErrors);
+    // The browser forgets a temporary extension when it ends, but not what that has stored.
+    await this.install();
+  }
+
+  async backgroundHeap(): Promise<undefined> {
+    return undefined;
+  }
+
   async reloadExtension(): Promise<void> {
     await this
       .chrome(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -118,7 +129,7 @@ class FirefoxDriver implements Driver, BidiBrowser {
   }
 
   async errors(): Promise<string[]> {
-    return JSON.parse(String(await this.chrome(notedErrors))) as string[];
+    return [...this.#before, ...(JSON.parse(String(await this.chrome(notedErrors))) as string[])];
   }
 
   async chrome(body: string): Promise<unknown> {
@@ -146,12 +157,13 @@ class FirefoxDriver implements Driver, BidiBrowser {
   }
 
   async close(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
-    const ended = new Promise((resolve) => this.#process.on('exit', resolve));
-    await this.bidi.send('browser.close').catch(() => this.#process.kill());
+    const { child, bidi } = this.#running;
+    if (child.exitCode !== null) return;
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    await bidi.send('browser.close').catch(() => child.kill());
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 8000))]);
-    this.#process.kill('SIGKILL');
-    this.bidi.close();
+    child.kill('SIGKILL');
+    bidi.close();
     this.#profile.remove();
   }
 }
