@@ -8,5 +8,6 @@ export default defineConfig({
   webExt: { disabled: true },
   outDir: '.output',
   manifest: ({ browser }) => manifest(browser),
-  vite: () => ({ plugins: [preact()] }),
+  // Every browser that can be used knows preloaded modules.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
 });

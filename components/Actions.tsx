@@ -1,20 +1,8 @@
-import { type MessageKey, t } from '../utils/i18n.ts';
+import { t } from '../utils/i18n.ts';
 import type { TabState } from '../utils/tab-state.ts';
 
 /** Everything a reader can do from the popup. */
 export type Action = 'copy' | 'check' | 'again' | 'pause' | 'resume' | 'off' | 'on' | 'options' | 'reload';
-
-const keys: Record<Action, MessageKey> = {
-  copy: 'action_copy',
-  check: 'action_check',
-  again: 'action_again',
-  pause: 'action_pause',
-  resume: 'action_resume',
-  off: 'action_off',
-  on: 'action_on',
-  options: 'action_options',
-  reload: 'action_reload',
-};
 
 /** The actions that make sense in a state, most useful first. */
 export function actionsFor(state: TabState): Action[] {
@@ -51,7 +39,7 @@ export function Actions({ actions, act }: { actions: readonly Action[]; act: (ac
           data-action={action}
           onClick={() => act(action)}
         >
-          {t(keys[action])}
+          {t(`action_${action}`)}
         </button>
       ))}
     </div>

@@ -13,13 +13,14 @@ interface PopupProps {
   /** Undefined while nothing is known; `silent` when the background does not answer. */
   view: TabState | 'silent' | undefined;
   excerpts: readonly string[];
+  tabId: number;
   collection: CollectionStatus | undefined;
   copying: Copying;
   act: (action: Action) => void;
 }
 
 /** The whole popup as a function of what is known. */
-export function Popup({ view, excerpts, collection, copying, act }: PopupProps) {
+export function Popup({ view, excerpts, tabId, collection, copying, act }: PopupProps) {
   if (view === undefined) return <main aria-busy="true" />;
   if (view === 'silent') {
     return (
@@ -43,7 +44,7 @@ export function Popup({ view, excerpts, collection, copying, act }: PopupProps) 
           <textarea readOnly value={copying.text} />
         </label>
       )}
-      {view.state === 'verdict' && <VerdictView verdict={view.verdict} excerpts={excerpts} />}
+      {view.state === 'verdict' && <VerdictView verdict={view.verdict} excerpts={excerpts} tabId={tabId} />}
       {collection !== undefined && <CollectionLine status={collection} />}
     </main>
   );

@@ -52,7 +52,8 @@ export function PopupForTab({ tabId }: { tabId: number }) {
       look('check-now');
     } else void carriedOut(action, tabId).then(() => look());
   };
-  return <Popup view={view} excerpts={excerpts} collection={collection} copying={copying} act={act} />;
+  const known = { view, excerpts, tabId, collection };
+  return <Popup {...known} copying={copying} act={act} />;
 }
 
 async function passagesOf(source: Source | undefined, tabId: number): Promise<string[]> {

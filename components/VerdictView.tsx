@@ -3,6 +3,7 @@ import type { Note, Source, Verdict } from '../utils/policy/verdict.ts';
 import { ChangesList } from './ChangesList.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import { FurtherSource } from './FurtherSource.tsx';
 import { Original } from './Original.tsx';
 import { Passages } from './Passages.tsx';
@@ -16,8 +17,15 @@ const notes: Record<Note['code'], MessageKey> = {
   'few-words': 'note_fewWords',
 };
 
-/** Everything a verdict says below its one sentence. `excerpts` are the page's words of the first source's passages. */
-export function VerdictView({ verdict, excerpts }: { verdict: Verdict; excerpts: readonly string[] }) {
+interface VerdictProps {
+  verdict: Verdict;
+  /** The page's words of the first source's passages. */
+  excerpts: readonly string[];
+  tabId: number;
+}
+
+/** Everything a verdict says below its one sentence. */
+export function VerdictView({ verdict, excerpts, tabId }: VerdictProps) {
   const [first, ...others] = verdict.sources;
   return (
     <>
@@ -28,6 +36,7 @@ export function VerdictView({ verdict, excerpts }: { verdict: Verdict; excerpts:
           <h2>{t('original')}</h2>
           <Original article={first.article} kind={first.kind} />
           <Shares source={first} />
+          <CompareLink tabId={tabId} index={0} />
         </section>
       )}
       {first !== undefined && (
@@ -39,8 +48,8 @@ export function VerdictView({ verdict, excerpts }: { verdict: Verdict; excerpts:
       )}
       {first !== undefined && <Passages excerpts={excerpts} total={first.passages.length} />}
       {first?.changes !== undefined && <ChangesList changes={first.changes} />}
-      <SourceList title={t('further')} sources={others} />
-      <SourceList title={t('versions')} sources={verdict.versions} />
+      <SourceList title={t('further')} sources={others} from={1} tabId={tabId} />
+      <SourceList title={t('versions')} sources={verdict.versions} from={1 + others.length} tabId={tabId} />
       {verdict.notes.length > 0 && (
         <ul class="plain">
           {verdict.notes.map(({ code }) => (
@@ -58,14 +67,24 @@ export function VerdictView({ verdict, excerpts }: { verdict: Verdict; excerpts:
   );
 }
 
-function SourceList({ title, sources }: { title: string; sources: readonly Source[] }) {
+interface ListProps {
+  title: string;
+  sources: readonly Source[];
+  /** The place of the first one among all sources and versions. */
+  from: number;
+  tabId: number;
+}
+
+function SourceList({ title, sources, from, tabId }: ListProps) {
   if (sources.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul class="plain">
-        {sources.map((source) => (
-          <FurtherSource key={source.article?.key} source={source} />
+        {sources.map((source, i) => (
+          <FurtherSource key={source.article?.key} source={source}>
+            <CompareLink tabId={tabId} index={from + i} />
+          </FurtherSource>
         ))}
       </ul>
     </section>

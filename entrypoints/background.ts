@@ -20,6 +20,7 @@ import { forgetTab } from '@/utils/tab/document-memory.ts';
 import { receiveFacts, receiveFailure } from '@/utils/tab/facts-inbox.ts';
 import { forgetAnswers } from '@/utils/tab/known-answers.ts';
 import { pageExcerpts } from '@/utils/tab/page-excerpts.ts';
+import { pageText } from '@/utils/tab/page-text.ts';
 import { registerScan, scanOpenTabs } from '@/utils/tab/registration.ts';
 import { showAgain } from '@/utils/tab/shown-again.ts';
 import { checkNow, stateOfTab } from '@/utils/tab/state-of-tab.ts';
@@ -74,6 +75,7 @@ export default defineBackground(() => {
       'tab-state': ({ tabId }) => stateOfTab(tabId),
       'check-now': ({ tabId }) => checkNow(tabId),
       'page-excerpts': ({ tabId, ranges }) => pageExcerpts(tabId, ranges),
+      'page-text': ({ tabId }) => pageText(tabId),
       'collection-status': statusOfCollection,
       'collect-now': collectNow,
       'pack-status': () => statusOfPack(),

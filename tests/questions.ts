@@ -18,6 +18,7 @@ export const questions: { [N in MessageName]: Messages[N]['ask'] } = {
   'tab-state': { tabId: 7 },
   'check-now': { tabId: 7 },
   'page-excerpts': { tabId: 7, ranges: [[0, 12]] },
+  'page-text': { tabId: 7 },
   'collection-status': undefined,
   'collect-now': undefined,
   'pack-status': undefined,

@@ -44,6 +44,7 @@ export const guards: Guards = {
     Array.isArray(ask.ranges) &&
     ask.ranges.length <= MOST_RANGES &&
     ask.ranges.every(isRange),
+  'page-text': tab,
   'collection-status': nothing,
   'collect-now': nothing,
   'pack-status': nothing,

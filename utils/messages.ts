@@ -1,6 +1,7 @@
 import type { CollectionStatus } from './corpus/collection-status.ts';
 import type { PackStatus } from './corpus/pack-status.ts';
 import type { TabState } from './tab-state.ts';
+import type { PageText } from './tab/page-text.ts';
 
 /** What the scan found on a page: fingerprints and two flags, never text. */
 export interface ScanReport {
@@ -40,6 +41,8 @@ export interface Messages {
   'check-now': { ask: { tabId: number }; answer: TabState };
   /** Words of the page in the given material ranges, read from the live tab; empty when the tab has gone. */
   'page-excerpts': { ask: { tabId: number; ranges: [number, number][] }; answer: string[] };
+  /** All of the page's material, read from the live tab; it is shown beside the original and kept nowhere. */
+  'page-text': { ask: { tabId: number }; answer: PageText };
   'collection-status': { ask: undefined; answer: CollectionStatus };
   'collect-now': { ask: undefined; answer: CollectionStatus };
   'pack-status': { ask: undefined; answer: PackStatus };

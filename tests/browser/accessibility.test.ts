@@ -1,23 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../scripts/browsers/driver.ts';
 import { demoArticleLines } from '../../scripts/world/articles.ts';
+import { violations } from './axe.ts';
 import { openFile } from './demo-articles.ts';
 import { endQuietly, extensionFolder, type Session, startSession } from './driver-session.ts';
 import { appears, openAgain, openPopup, situationOf } from './seen-outside.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with a page, each with the elements it is wrong with. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`void (() => { ${axe} })()`);
-  return page.evaluate<string[]>(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
-}
 
 /** The built extension with the words of a language; the browsers at hand have English alone. */
 function extensionIn(language: string, folder: string): string {

@@ -14,7 +14,8 @@ const changed: Changes['changed'] = [
   { page: [9, 12], article: [3, 4] },
 ];
 const shown = (changes: Changes): Element =>
-  render(<VerdictView verdict={verdict({ sources: [source({ changes })] })} excerpts={[]} />).container;
+  render(<VerdictView verdict={verdict({ sources: [source({ changes })] })} excerpts={[]} tabId={7} />)
+    .container;
 const lines = (container: Element): (string | null)[] => {
   const heading = [...container.querySelectorAll('h2')].find(
     ({ textContent }) => textContent === message('en', 'changes'),
@@ -67,6 +68,7 @@ test.each(languages)(
           versions: [source({ article: { ...article, key: 'uk:3' }, clauses: [] })],
         })}
         excerpts={[]}
+        tabId={7}
       />,
     );
     const headings = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent);

@@ -48,6 +48,7 @@ function shownEverywhere(text: string) {
     <Popup
       view={judged({ status: 'not-met', sources: [first, ...others] })}
       excerpts={[text, `more ${text}`]}
+      tabId={7}
       collection={{
         activity: { doing: 'backing-off', until: 0, after: text },
         articles: 1,

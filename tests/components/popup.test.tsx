@@ -16,6 +16,7 @@ const shown = (view: TabState | 'silent' | undefined): Element =>
     <Popup
       view={view}
       excerpts={[]}
+      tabId={7}
       collection={undefined}
       copying={{ copying: 'idle' }}
       act={() => undefined}

@@ -10,7 +10,7 @@ beforeEach(() => speak('en'));
 afterEach(cleanup);
 
 const shown = (change: Partial<Verdict>, excerpts: string[] = []): Element =>
-  render(<VerdictView verdict={verdict(change)} excerpts={excerpts} />).container;
+  render(<VerdictView verdict={verdict(change)} excerpts={excerpts} tabId={7} />).container;
 const headings = (container: Element): (string | null)[] =>
   [...container.querySelectorAll('h2')].map(({ textContent }) => textContent);
 const withoutArticle = (): Source => {
@@ -121,17 +121,28 @@ test('five passages are shown and the rest counted; those the page no longer has
   ).toBeNull();
 });
 
-test('further articles are links', () => {
+test('further articles are links, each with its comparison', () => {
   const others = [2, 3].map((i) =>
     source({
       article: { key: `en:${i}`, url: `https://www.ukrinform.net/${i}`, edition: 'en', title: `Story ${i}` },
     }),
   );
-  const container = shown({ sources: [source(), ...others, withoutArticle()] });
-  const links = [...container.querySelectorAll('section:last-of-type a')].map((link) =>
+  const version = source({
+    article: { key: 'en:4', url: 'https://www.ukrinform.net/4', edition: 'en', title: 'Story 4' },
+  });
+  const container = shown({ sources: [source(), ...others, withoutArticle()], versions: [version] });
+  const links = [...container.querySelectorAll('li .title a, a[href*="compare"]')].map((link) =>
     link.getAttribute('href'),
   );
-  expect(links).toEqual(['https://www.ukrinform.net/2', 'https://www.ukrinform.net/3']);
+  expect(links).toEqual([
+    '/compare.html?tab=7&source=0',
+    'https://www.ukrinform.net/2',
+    '/compare.html?tab=7&source=1',
+    'https://www.ukrinform.net/3',
+    '/compare.html?tab=7&source=2',
+    'https://www.ukrinform.net/4',
+    '/compare.html?tab=7&source=4',
+  ]);
 });
 
 test('axe finds nothing in a verdict with everything in it', async () => {
