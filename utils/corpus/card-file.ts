@@ -1,5 +1,6 @@
 import type { ArticleAddress, Edition } from '../ukrinform/article.ts';
 import { articleKey, canonicalUrl } from '../ukrinform/article-address.ts';
+import { headlineSlug } from '../ukrinform/headline-slug.ts';
 import { DamagedIndexError } from './errors.ts';
 import { gunzip, gzip } from './gzip.ts';
 import { buildParts, openParts, type Parts } from './parts-file.ts';
@@ -8,6 +9,8 @@ import type { HeldArticle } from './record.ts';
 /** "DZC1" */
 export const CARDS = 0x31435a44;
 export const CARDS_PER_BLOCK = 64;
+/** Stands for the end of an address that the headline tells. */
+const AS_HEADLINE = 0;
 const editions: readonly Edition[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
 /** An article's number takes 29 bits beside the three of its edition. */
 export const MOST_ID = 2 ** 29;
@@ -40,7 +43,7 @@ export const cardRow = (card: PackedCard): unknown[] => [
   editions.indexOf(card.edition),
   card.id,
   card.rubric,
-  card.slug,
+  card.slug === headlineSlug(card.title) ? AS_HEADLINE : card.slug,
   card.title,
   card.published ?? null,
   card.modified ?? null,
@@ -133,9 +136,10 @@ export function cardOf(row: unknown): Awaited<ReturnType<Cards['card']>> {
   };
 }
 
-function addressOf([number, id, rubric, slug]: unknown[]): ArticleAddress | undefined {
+function addressOf([number, id, rubric, written, title]: unknown[]): ArticleAddress | undefined {
   const edition = typeof number === 'number' ? editions[number] : undefined;
   const isId = typeof id === 'number' && Number.isInteger(id) && id >= 0 && id < MOST_ID;
+  const slug = written === AS_HEADLINE && isText(title) ? headlineSlug(title) : written;
   if (edition === undefined || !isId || !isText(rubric) || !isText(slug)) return undefined;
   return { edition, id, rubric, slug };
 }
