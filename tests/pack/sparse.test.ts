@@ -1,3 +1,4 @@
+import { OLD_WIDE } from '../../scripts/pack/tiers.ts';
 import { expect, test } from 'vitest';
 import { articlePostings, pageKeys } from '../../utils/fingerprint/fingerprint.ts';
 import { BLOCK_WORDS } from '../../utils/fingerprint/selection.ts';
@@ -26,15 +27,22 @@ test('the rarest of the wide block is kept, and none where all are too common', 
   expect(articlePostings(words, () => 1000, 2)).toEqual([]);
 });
 
-test('a paragraph of sixty words copied out of a sparse article leads to it, wherever it begins', () => {
-  const postings = articlePostings(words, undefined, 2);
-  const inIndex = new Map(postings.map(({ key, block }) => [key, block]));
-  const all = text.split(' ');
-  for (let from = 0; from + 60 <= all.length; from++) {
-    const hits = [...pageKeys(all.slice(from, from + 60).join(' '))].flatMap((key, at) => {
-      const block = inIndex.get(key);
-      return block === undefined ? [] : [{ at, row: 1, block }];
-    });
-    expect(candidates(hits).map(({ row }) => row)).toEqual([1]);
-  }
-});
+test.each([
+  { passage: 60, wide: 2 },
+  { passage: 120, wide: OLD_WIDE },
+])(
+  '$passage words out of an article of one posting in $wide blocks lead to it, wherever they begin',
+  (one) => {
+    const { passage, wide } = one;
+    const postings = articlePostings(words, undefined, wide);
+    const inIndex = new Map(postings.map(({ key, block }) => [key, block]));
+    const all = text.split(' ');
+    for (let from = 0; from + passage <= all.length; from++) {
+      const hits = [...pageKeys(all.slice(from, from + passage).join(' '))].flatMap((key, at) => {
+        const block = inIndex.get(key);
+        return block === undefined ? [] : [{ at, row: 1, block }];
+      });
+      expect(candidates(hits).map(({ row }) => row)).toEqual([1]);
+    }
+  },
+);
