@@ -1,10 +1,10 @@
 import { seeded } from '../measure/made-articles.ts';
-import { TextMaker, wordingOf } from './made-texts.ts';
+import { flat, TextMaker, wordingOf } from './made-texts.ts';
 
 /** Characters of an article, of a page and of what the page copies. */
 export const ARTICLE = 2000;
-const PAGE = 5000;
-const COPIED = 300;
+export const PAGE = 5000;
+export const COPIED = 300;
 /** Numbers of texts that are no article. */
 const STRANGERS = 0x40000000;
 
@@ -36,12 +36,7 @@ export class Articles {
     return Array.from({ length: count }, (_, i) => {
       const source = Math.floor(random() * articles);
       const copied = wordsOfLength(this.text(source), COPIED, random);
-      const own = this.#maker(source).text(STRANGERS + i, PAGE - COPIED);
-      const middle = own.indexOf(' ', own.length / 2);
-      return {
-        source,
-        text: Buffer.from(`${own.slice(0, middle)}\n${copied}\n${own.slice(middle)}`).toString(),
-      };
+      return { source, text: amidst(this.#maker(source).text(STRANGERS + i, PAGE - COPIED), copied) };
     });
   }
 
@@ -52,8 +47,14 @@ export class Articles {
   }
 }
 
+/** Puts a text into the midst of another, as lines of its own; the page lies flat in memory. */
+export function amidst(own: string, copied: string): string {
+  const middle = own.indexOf(' ', own.length / 2);
+  return flat(`${own.slice(0, middle)}\n${copied}\n${own.slice(middle)}`);
+}
+
 /** Whole words of a text from anywhere, together at least so many characters. */
-function wordsOfLength(text: string, characters: number, random: () => number): string {
+export function wordsOfLength(text: string, characters: number, random: () => number): string {
   const from = text.indexOf(' ', Math.floor(random() * (text.length - characters - 20)));
   const end = text.indexOf(' ', from + characters);
   return text.slice(from + 1, end < 0 ? text.length : end);

@@ -5,6 +5,10 @@ import { median, quantile } from '../quantile.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
+/** From this size on the growth since ten thousand articles is a figure of its own. */
+const LARGE = 1_000_000;
+const SMALL = 10_000;
+
 /** What the index of each size takes and how long it answers, the largest first among the keys. */
 export function corpusRows(lookups: readonly Lookup[]): Row[] {
   const largest = lookups.at(-1);
@@ -12,8 +16,6 @@ export function corpusRows(lookups: readonly Lookup[]): Row[] {
   const { built } = largest;
   const [found, first] = [largest.found / largest.pages, largest.first / largest.pages];
   const { articles } = built;
-  const compared =
-    lookups.find((one) => one.built.articles === 10_000 && one !== largest) ?? lookups[0] ?? largest;
   return [
     {
       key: 'bytes_per_article',
@@ -34,6 +36,17 @@ export function corpusRows(lookups: readonly Lookup[]): Row[] {
       cache: 'none',
       articles,
     },
+    ...skeletonRows(lookups),
+    ...lookups.flatMap(lookupRows),
+    ...growthRows(lookups),
+  ];
+}
+
+/** Of the largest size of which all skeletons are held. */
+function skeletonRows(lookups: readonly Lookup[]): Row[] {
+  const built = lookups.findLast((one) => one.built.bytes.skeletons !== undefined)?.built;
+  if (built?.bytes.skeletons === undefined) return [];
+  return [
     {
       key: 'skeleton_bytes_per_word',
       value: built.bytes.skeletons / built.words,
@@ -41,16 +54,12 @@ export function corpusRows(lookups: readonly Lookup[]): Row[] {
       numerator: `skeletons with masks, ${built.bytes.skeletons} bytes`,
       denominator: `${built.words} folded words`,
       cache: 'none',
-      articles,
+      articles: built.articles,
     },
-    ...lookups.flatMap(lookupRows),
-    ...(compared === largest
-      ? []
-      : [growthRow(largest, compared, 'cold'), growthRow(largest, compared, 'warm')]),
   ];
 }
 
-function lookupRows({ built: { articles }, cold, warm }: Lookup): Row[] {
+function lookupRows({ built: { articles, bytes }, cold, warm }: Lookup): Row[] {
   const row = (key: string, times: Lookup['cold'], share: number, cache: 'cold' | 'warm'): Row => ({
     key: `${key}.${short(articles)}`,
     value: quantile(times.answer, share) / median(times.fold),
@@ -59,13 +68,23 @@ function lookupRows({ built: { articles }, cold, warm }: Lookup): Row[] {
     denominator: `fold and shingles of the same pages, p50 ${median(times.fold).toFixed(3)} ms`,
     cache,
     articles,
-    note: 'skeletons in memory; the least of three passes per page',
+    note: `skeletons ${bytes.skeletons === undefined ? 'of the candidates ' : ''}in memory; the least of three passes per page`,
   });
   return [
     row('lookup_vs_fold', cold, 0.5, 'cold'),
     row('lookup_vs_fold_p99', cold, 0.99, 'cold'),
     row('lookup_vs_fold_warm', warm, 0.5, 'warm'),
   ];
+}
+
+/** The largest size, and every other large one, against ten thousand articles, or against the smallest size. */
+function growthRows(lookups: readonly Lookup[]): Row[] {
+  const small = lookups.slice(0, -1).find(({ built }) => built.articles === SMALL) ?? lookups[0];
+  if (small === undefined) return [];
+  return lookups
+    .filter((one, i) => one !== small && (i === lookups.length - 1 || one.built.articles >= LARGE))
+    .toReversed()
+    .flatMap((one) => [growthRow(one, small, 'cold'), growthRow(one, small, 'warm')]);
 }
 
 function growthRow(large: Lookup, small: Lookup, cache: 'cold' | 'warm'): Row {
@@ -87,5 +106,7 @@ export const corpusPoints = (lookups: readonly Lookup[]): Point[] =>
     { series: 'ours, cold', articles, value: median(cold.whole) },
     { series: 'ours, warm', articles, value: median(warm.whole) },
     { series: 'ours, postings, bytes', articles, value: bytes.postings },
-    { series: 'ours, skeletons, bytes', articles, value: bytes.skeletons },
+    ...(bytes.skeletons === undefined
+      ? []
+      : [{ series: 'ours, skeletons, bytes', articles, value: bytes.skeletons }]),
   ]);

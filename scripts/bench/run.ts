@@ -1,7 +1,9 @@
 import { dataFolder } from '../measure/real-data.ts';
 import { alignmentRows } from './alignment.ts';
+import { measuredArchive } from './archive.ts';
 import { Articles } from './articles.ts';
 import type { Asked } from './arguments.ts';
+import { browserRows } from './browser/rows.ts';
 import { bundledCore } from './bundle.ts';
 import { corpusPoints, corpusRows } from './corpus-rows.ts';
 import { foldRows } from './fold.ts';
@@ -32,7 +34,7 @@ const FOLD_ROUNDS = 51;
 
 /** Measures all there is; `progress` is told what comes next. */
 export async function run(
-  { articles: largest, seed }: Pick<Asked, 'articles' | 'seed'>,
+  { articles: largest, seed, archive, browser }: Pick<Asked, 'articles' | 'seed' | 'archive' | 'browser'>,
   progress: (step: string) => void,
 ): Promise<Run> {
   const load = currentLoad();
@@ -44,7 +46,7 @@ export async function run(
   const sizes = sizesUpTo(largest);
   const indexes = sizes.map((size) => {
     progress(`index of ${size} articles`);
-    return indexOf(core, articles, size);
+    return indexOf(core, articles, size, progress);
   });
   progress('lookup');
   const pages = articles.pages(pagesFor(largest), sizes[0] ?? largest);
@@ -52,13 +54,15 @@ export async function run(
   progress('alignment');
   const alignment = alignmentRows(core, articles, pages.slice(0, ALIGNED));
   const peers = await peerRows(articles, answers, pages, progress);
+  const inArchive = archive ? await measuredArchive(seed, progress) : [];
+  const inBrowser = await browserRows({ articles: largest, seed, browser }, progress);
   return {
     articles: largest,
     seed,
     wording: dataFolder() === undefined ? "the project's own samples" : 'real data',
     machine: machine(load),
     seconds: Math.round((performance.now() - start) / 1000),
-    rows: [...fold, ...corpusRows(answers), ...alignment, ...peers.rows],
+    rows: [...fold, ...corpusRows(answers), ...alignment, ...peers.rows, ...inArchive, ...inBrowser],
     points: [...corpusPoints(answers), ...peers.points],
   };
 }

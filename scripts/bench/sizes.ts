@@ -1,4 +1,4 @@
-const STEPS = [1000, 10_000, 60_000, 250_000];
+const STEPS = [1000, 10_000, 60_000, 1_000_000];
 
 /** The sizes that one run builds: the asked one and the steps below it, at least two, so that growth is seen. */
 export function sizesUpTo(largest: number): number[] {

@@ -15,6 +15,14 @@ test('another seed makes other articles', () => {
   expect(new Articles(6).text(0)).not.toBe(new Articles(5).text(0));
 });
 
+// With one circle of 2^32 numbers for all texts, these two of a million were the same one but for its first words.
+test('no article is a stretch of another one', () => {
+  const articles = new Articles(1);
+  const [one, other] = [squeezed(articles.text(0)), squeezed(articles.text(281_548))];
+  const stretches = Array.from({ length: one.length - 60 }, (_, at) => one.slice(at, at + 60));
+  expect(stretches.filter((stretch) => other.includes(stretch))).toEqual([]);
+});
+
 test('articles have about 2,000 characters on average', () => {
   const articles = new Articles(1);
   const lengths = Array.from({ length: 400 }, (_, i) => articles.text(i).length);

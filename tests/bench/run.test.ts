@@ -7,7 +7,7 @@ let printed: { run: Run; [key: string]: unknown };
 beforeAll(() => {
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['scripts/bench.ts', '--articles', '100', '--json'],
+    ['scripts/bench.ts', '--articles', '100', '--json', '--no-browser'],
     { encoding: 'utf8' },
   );
   expect(status).toBe(0);
