@@ -22,7 +22,7 @@ took ${seconds} s; the load of the last minute was ${before} before it and ${aft
 **How.** Up to ${grouped(articles)} made articles of about 2,000 characters, Ukrainian and English by turns, from the wording of
 ${wording}; equal seeds make equal articles. A page has 5,000 characters, 300 of them copied from
 one article. The product's own modules are bundled and minified as they are shipped. Every figure is a quotient of two
-things measured in this run.
+things measured in this run, but for counts of bytes and shares.
 
 _Cold_: 64 MB of other memory are touched before each page is timed; _warm_: the same page has just been asked for. Each
 page is asked three times and the least time counts, for the peers too; these are always warm. Where a peer cannot bear
