@@ -34,3 +34,15 @@ test.each([
 ])('%s', (_, above, between, below, expected) => {
   expect(besideHead(above, between, below)).toBe(expected);
 });
+
+/** The same where a cell of a table stands between the one with the headline and the one with the text. */
+function besideCell(cell: string): boolean | undefined {
+  document.body.innerHTML = `<table><tr><td colspan="2"><h1>The ferry of Lyskove runs again</h1></td></tr><tr><td>${cell}</td><td>${text}</td></tr></table>`;
+  return readPage(document).links.find(({ block }) => block === undefined)?.besideHead;
+}
+
+test('in a layout of tables a cell of links is a menu, and one that names the source may belong to the head', () => {
+  const own = '<a href="/a">Bakers name loaf</a><br><a href="/b">The weather</a><br>';
+  expect(besideCell(`News<br>${own}${link}`)).toBeUndefined();
+  expect(besideCell(`Source: ${link}`)).toBe(true);
+});

@@ -6,10 +6,6 @@ import type { MadePage } from './made-page.ts';
  */
 const open: ReadonlyMap<string, string> = new Map([
   [
-    'hand-written tables and fonts: the coloured column links the agency',
-    'in a layout of tables author and source may stand in a cell beside the text: unclear',
-  ],
-  [
     'public broadcaster (Brightspot-like): the line above the headline leads to the agency',
     'its class calls the line a path of links: unclear',
   ],
