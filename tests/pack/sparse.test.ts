@@ -29,7 +29,7 @@ test('the rarest of the wide block is kept, and none where all are too common', 
 
 test.each([
   { passage: 60, wide: 2 },
-  { passage: 120, wide: OLD_WIDE },
+  { passage: 150, wide: OLD_WIDE },
 ])(
   '$passage words out of an article of one posting in $wide blocks lead to it, wherever they begin',
   (one) => {
