@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { announcedAddress } from './announced-address.ts';
-import { flags, originIn, writePreferences } from './chromium-start.ts';
-import { connect, type Connection } from './connection.ts';
+import { originIn } from './chromium-start.ts';
+import type { Connection } from './connection.ts';
 import { type Launch, until } from './driver.ts';
-import { findBrowser } from './find.ts';
-import { temporaryProfile } from './temporary-profile.ts';
+import { spawnedChromium } from './spawned-chromium.ts';
 
 /** A Chromium of which only one page of the extension is driven: no debugger is attached to any other tab. */
 export interface UndebuggedChromium {
@@ -23,25 +20,7 @@ export async function launchUndebugged({
   extension,
   proxyPort,
 }: Pick<Launch, 'extension' | 'proxyPort'>): Promise<UndebuggedChromium> {
-  const program = findBrowser('chromium')?.path;
-  if (program === undefined) throw new Error('Chromium is not installed');
-  let child: ChildProcess | undefined;
-  const profile = temporaryProfile('chromium', () => child?.kill('SIGKILL'));
-  writePreferences(profile.folder, 'on');
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile.folder}`, ...sandbox];
-  child = spawn(program, [...own, ...flags(extension, proxyPort)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LANGUAGE: 'en' },
-  });
-  const ended = new Promise((resolve) => child?.on('exit', resolve));
-  const browser = await connect(await announcedAddress(child, 'DevTools listening on '));
-  const close = async (): Promise<void> => {
-    await browser.send('Browser.close').catch(() => child?.kill('SIGKILL'));
-    await ended;
-    browser.close();
-    profile.remove();
-  };
+  const { browser, close } = await spawnedChromium(proxyPort, extension, 'on');
   const sessionId = await extensionPage(browser).catch(async (error: unknown) => {
     await close();
     throw error;

@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { announcedAddress } from '../../browsers/announced-address.ts';
-import { flags, originIn, writePreferences } from '../../browsers/chromium-start.ts';
-import { connect, type Connection } from '../../browsers/connection.ts';
+import { originIn } from '../../browsers/chromium-start.ts';
+import type { Connection } from '../../browsers/connection.ts';
 import { until } from '../../browsers/driver.ts';
-import { findBrowser } from '../../browsers/find.ts';
-import { temporaryProfile } from '../../browsers/temporary-profile.ts';
+import { spawnedChromium } from '../../browsers/spawned-chromium.ts';
 import { QuietTab } from './quiet-tab.ts';
 
 interface Target {
@@ -25,19 +22,7 @@ export interface QuietChromium {
 
 /** Starts an installed Chromium in a temporary profile, with the extension of a folder if one is named. */
 export async function startQuietly(proxyPort: number, extension: string | undefined): Promise<QuietChromium> {
-  const program = findBrowser('chromium')?.path;
-  if (program === undefined) throw new Error('Chromium is not installed');
-  let child: ChildProcess | undefined;
-  const profile = temporaryProfile('chromium', () => child?.kill('SIGKILL'));
-  writePreferences(profile.folder);
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile.folder}`, ...sandbox];
-  child = spawn(program, [...own, ...flags(extension, proxyPort)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LANGUAGE: 'en' },
-  });
-  const ended = new Promise((resolve) => child?.on('exit', resolve));
-  const browser = await connect(await announcedAddress(child, 'DevTools listening on '));
+  const { browser, close } = await spawnedChromium(proxyPort, extension);
   return {
     open: () => QuietTab.open(browser),
     extensionOrigin: () =>
@@ -52,12 +37,7 @@ export async function startQuietly(proxyPort: number, extension: string | undefi
         (await workers(browser)).length === 0 ? true : undefined,
       );
     },
-    async close() {
-      await browser.send('Browser.close').catch(() => child?.kill('SIGKILL'));
-      await ended;
-      browser.close();
-      profile.remove();
-    },
+    close,
   };
 }
 
