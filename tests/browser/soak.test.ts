@@ -7,7 +7,7 @@ import { checkedIn, type Sizes, sizesOf, statesIn } from './soak-sizes.ts';
 import { soakPage, soakSite } from './soak-pages.ts';
 
 const isFull = process.env.DZHERELO_FULL === '1';
-const VIEWS = isFull ? 10_000 : 150;
+const VIEWS = isFull ? 10_000 : 60;
 const TABS = 4;
 /** A tab is closed, and another one opened, after so many views. */
 const CLOSED_AFTER = 11;
