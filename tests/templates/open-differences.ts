@@ -45,22 +45,6 @@ const open: ReadonlyMap<string, string> = new Map([
     'board with topics (phpBB-like): the member’s signature links',
     'outside browsers sizes in per cent of each other are not computed: unclear',
   ],
-  [
-    'Spanish daily with two lines below the headline: the first paragraph ends with the link',
-    'in a low window the consent bar lies over the line: unclear',
-  ],
-  [
-    'Spanish daily with two lines below the headline: the verb in the first paragraph links to the English edition',
-    'in a low window the consent bar lies over the line: unclear',
-  ],
-  [
-    'Spanish daily with two lines below the headline: sections with headings, the first paragraph links',
-    'in a low window the consent bar lies over the line: unclear',
-  ],
-  [
-    'Spanish daily with two lines below the headline: a summary in the column of the text links',
-    'in a low window the consent bar lies over the line: unclear',
-  ],
 ]);
 
 /** Whether a page is one of those. */

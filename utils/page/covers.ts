@@ -1,3 +1,4 @@
+import { canScrollOut } from './bottom-bars.ts';
 import type { Reached } from './clipping-boxes.ts';
 import type { Point } from './edges.ts';
 import { hasAttribute, holds } from './node-access.ts';
@@ -69,6 +70,7 @@ function coverOf(
   const picture = paintsPicture(own) && opacity >= NOTHING;
   if (solid < NOTHING && !picture && !takesClicks(apart)) return visible;
   if (!reaches(cover, chain, point) || !liesAbove(cover, chain, point, around)) return visible;
+  if (canScrollOut(cover, chain, point, around.view)) return visible;
   if (solid < NOTHING && !picture) return notClickable;
   // A bar or wall that stays in place can be scrolled past or closed; of pictures nobody knows what they let through.
   const stays = apart.some(({ style }) => /fixed|sticky/u.test(style.position));

@@ -28,7 +28,7 @@ export function windowRule(rect: Edges, chain: readonly Styled[], view: Window):
 }
 
 /** The root says how the window scrolls, or the body where the root says nothing. */
-function windowOverflow(chain: readonly Styled[]): { x: string; y: string } {
+export function windowOverflow(chain: readonly Styled[]): { x: string; y: string } {
   const [root, body] = [chain.at(-1)?.style, chain.at(-2)?.style];
   const plain = root?.overflowX === 'visible' && root.overflowY === 'visible';
   const style = plain ? body : root;

@@ -40,6 +40,20 @@ export const standingPages: readonly StandingPage[] = [
     ...visible,
   },
   {
+    name: 'under a bar at the bottom, out of which the page can be scrolled',
+    head: '<style>h1{margin-top:65vh}</style>',
+    html: (link) =>
+      `${story(link())}<div style="${bar};height:45vh;bottom:0">We use cookies <button>Agree</button></div>`,
+    ...visible,
+  },
+  {
+    name: 'under a bar at the bottom of a page that is stopped',
+    head: '<style>body{overflow:hidden;height:100vh}h1{margin-top:65vh}</style>',
+    html: (link) =>
+      `${story(link())}<div style="${bar};height:45vh;bottom:0">We use cookies <button>Agree</button></div>`,
+    ...unclear('covered-for-now'),
+  },
+  {
     name: 'a cookie wall',
     html: (link) =>
       `${story(link())}<div style="${wall};background:#fff">We use cookies <button>Agree</button></div>`,
