@@ -1,8 +1,20 @@
-/** Whether a host is on a list: the same host, or a subdomain of a listed one. `www.` and a final dot are ignored. */
-export function onHostList(host: string, list: readonly string[]): boolean {
-  const bare = host.replace(/^www\./u, '').replace(/\.$/u, '');
-  return list.some((listed) => bare === listed || bare.endsWith(`.${listed}`));
+/**
+ * The innermost of some domains that a host is or lies in; undefined when it lies in none. Asks once for each label, be
+ * they ever so many domains. A final dot tells nothing.
+ */
+export function domainAmong(host: string, domains: { has: (domain: string) => boolean }): string | undefined {
+  let domain = host.endsWith('.') ? host.slice(0, -1) : host;
+  for (;;) {
+    if (domains.has(domain)) return domain;
+    const dot = domain.indexOf('.');
+    if (dot < 0) return undefined;
+    domain = domain.slice(dot + 1);
+  }
 }
+
+/** Whether a host is on a list: the same host, or a subdomain of a listed one, as `www.` is. A final dot is ignored. */
+export const onHostList = (host: string, list: readonly string[]): boolean =>
+  domainAmong(host, new Set(list)) !== undefined;
 
 /** The host of what somebody typed or pasted, without `www.`; undefined when it is none. */
 export function hostOf(typed: string): string | undefined {

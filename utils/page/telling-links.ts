@@ -1,7 +1,7 @@
+import { domainAmong } from '../hosts.ts';
 import { classifyUrl } from '../ukrinform/address.ts';
 import { agencyPlace } from '../ukrinform/article-address.ts';
 import { indirectThrough } from '../ukrinform/indirect.ts';
-import { liesIn } from '../ukrinform/domains.ts';
 import { outlets } from '../ukrinform/outlets.ts';
 import { attribute } from './node-access.ts';
 
@@ -64,4 +64,4 @@ const tells = (url: URL): boolean => classifyUrl(url).kind !== 'foreign' || isOf
 
 const outletHosts = new Set(outlets.flatMap(({ hosts }) => hosts));
 
-const isOfOutlet = ({ hostname }: URL): boolean => liesIn(hostname, outletHosts);
+const isOfOutlet = ({ hostname }: URL): boolean => domainAmong(hostname, outletHosts) !== undefined;

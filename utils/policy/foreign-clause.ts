@@ -1,3 +1,4 @@
+import { domainAmong } from '../hosts.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import { hostsOfOutlet } from '../ukrinform/outlets.ts';
 import { editionRules } from './edition-rules.ts';
@@ -57,6 +58,5 @@ function withoutVisible(
 const leadsTo = (url: string, hosts: ReadonlySet<string>): boolean => {
   if (!URL.canParse(url)) return false;
   const { hostname, protocol } = new URL(url);
-  const bare = hostname.replace(/\.$/u, '');
-  return /^https?:$/u.test(protocol) && [...hosts].some((host) => bare === host || bare.endsWith(`.${host}`));
+  return /^https?:$/u.test(protocol) && domainAmong(hostname, hosts) !== undefined;
 };

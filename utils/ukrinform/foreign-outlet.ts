@@ -1,3 +1,4 @@
+import { onHostList } from '../hosts.ts';
 import type { Edition } from './article.ts';
 import { type Outlet, outlets } from './outlets.ts';
 import { ownReport, relays } from './relay-wording.ts';
@@ -58,4 +59,4 @@ function wholeWord(form: string): RegExp {
 }
 
 const isOnHost = (link: string, host: string): boolean =>
-  URL.canParse(link) && (new URL(link).hostname === host || new URL(link).hostname.endsWith(`.${host}`));
+  URL.canParse(link) && onHostList(new URL(link).hostname, [host]);

@@ -1,4 +1,4 @@
-import { liesIn } from './domains.ts';
+import { domainAmong } from '../hosts.ts';
 import { editionOfHost } from './editions.ts';
 import {
   ampCaches,
@@ -9,14 +9,13 @@ import {
   translateProxy,
 } from './indirect-hosts.ts';
 
-const isOn = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
-/** All domains of the tables: of almost every link it is known at once that it is in none. */
-const known = new Set([
-  ...shorteners,
-  translateProxy,
-  ...ampCaches,
-  ...archives,
-  ...redirectors.map(({ host }) => host),
+/** What each domain of the tables is. */
+const kinds: ReadonlyMap<string, Through> = new Map([
+  ...shorteners.map((domain) => [domain, 'shortener'] as const),
+  ...ampCaches.map((domain) => [domain, 'cache'] as const),
+  ...archives.map((domain) => [domain, 'archive'] as const),
+  ...redirectors.map(({ host }) => [host, 'redirector'] as const),
+  [translateProxy, 'proxy'],
 ]);
 
 const leadsToAgency = (text: string): boolean =>
@@ -24,18 +23,26 @@ const leadsToAgency = (text: string): boolean =>
 
 /** How an address leads to the agency through somebody else, from fixed tables; undefined when it does not. */
 export function indirectThrough(url: URL): Through | undefined {
-  if (!liesIn(url.hostname, known)) return undefined;
-  const host = url.hostname.replace(/^www\./u, '').replace(/\.$/u, '');
-  if (shorteners.some((domain) => isOn(host, domain))) return 'shortener';
-  if (isOn(host, translateProxy)) return editionOfHost(unproxied(host)) === undefined ? undefined : 'proxy';
-  if (
-    ampCaches.some((domain) => isOn(host, domain)) ||
-    (isOn(host, 'google.com') && url.pathname.startsWith('/amp/'))
-  ) {
-    return embedded(url) ? 'cache' : undefined;
+  const domain = domainAmong(url.hostname, kinds);
+  if (domain === undefined) return undefined;
+  // Where Google redirects, it keeps a cache too.
+  const isCache = domain === 'google.com' && url.pathname.startsWith('/amp/');
+  const kind = isCache ? 'cache' : kinds.get(domain);
+  return kind !== undefined && leadsThrough(kind, url, domain) ? kind : undefined;
+}
+
+function leadsThrough(kind: Through, url: URL, domain: string): boolean {
+  switch (kind) {
+    case 'shortener':
+      return true;
+    case 'proxy':
+      return editionOfHost(unproxied(url.hostname.replace(/\.$/u, ''))) !== undefined;
+    case 'cache':
+    case 'archive':
+      return embedded(url);
+    case 'redirector':
+      return redirected(url, domain);
   }
-  if (archives.some((domain) => isOn(host, domain))) return embedded(url) ? 'archive' : undefined;
-  return redirected(url, host) ? 'redirector' : undefined;
 }
 
 /** `www-ukrinform-net.translate.goog` → `www.ukrinform.net`. */
@@ -53,9 +60,7 @@ function embedded(url: URL): boolean {
   return host !== undefined && editionOfHost(host) !== undefined;
 }
 
-function redirected(url: URL, host: string): boolean {
-  const redirector = redirectors.find(
-    (entry) => isOn(host, entry.host) && url.pathname.startsWith(entry.path),
-  );
+function redirected(url: URL, domain: string): boolean {
+  const redirector = redirectors.find(({ host, path }) => host === domain && url.pathname.startsWith(path));
   return redirector?.parameters.some((name) => leadsToAgency(url.searchParams.get(name) ?? '')) ?? false;
 }
