@@ -7,7 +7,8 @@ import { type Page, untilTrue } from '../../scripts/browsers/driver.ts';
 import { askFrom } from '../../scripts/demo/extension-page.ts';
 import { filesOf } from '../../utils/corpus/manifest.ts';
 import { buildContainer } from '../../utils/corpus/pack-container.ts';
-import { type MadePack, madePack, type Publisher, publisher, wordsOfArticle } from '../corpus/made-pack.ts';
+import { type MadePack, madePack, type Publisher, publisher } from '../corpus/made-pack.ts';
+import { copyOf, putCopies } from './copies.ts';
 import { browserName, endQuietly, type Session, startSession } from './driver-session.ts';
 import { appears, openPopup } from './seen-outside.ts';
 
@@ -17,8 +18,6 @@ let own: Publisher;
 let session: Session;
 let options: Page;
 let page: Page;
-
-const copyOf = (id: number): string => `https://copies.example/${id}`;
 
 /** Names of the files that lie in the file system to be looked up there. */
 const copies = (): Promise<string[]> =>
@@ -78,11 +77,7 @@ beforeAll(async () => {
   build(browserName(), { origin: 'https://packs.example', key: own.key });
   vi.unstubAllEnvs();
   session = await startSession({ extension: resolve(builtWithPacksFor(browserName())) });
-  for (const id of [1000, 2000, 3000])
-    session.world.put(copyOf(id), {
-      type: 'text/html',
-      body: `<!doctype html><html lang="en"><title>Copy</title><article><h1>Pier</h1><p>${wordsOfArticle(id)}.</p></article>`,
-    });
+  putCopies(session, [1000, 2000, 3000]);
   options = await session.driver.openExtension('options.html', '#pack', 'window');
   await options.click('#collect');
   page = await session.driver.open();

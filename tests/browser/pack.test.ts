@@ -7,7 +7,8 @@ import { type Page, untilTrue } from '../../scripts/browsers/driver.ts';
 import { askFrom } from '../../scripts/demo/extension-page.ts';
 import { filesOf } from '../../utils/corpus/manifest.ts';
 import { buildContainer } from '../../utils/corpus/pack-container.ts';
-import { type MadePack, madePack, type Publisher, publisher, wordsOfArticle } from '../corpus/made-pack.ts';
+import { type MadePack, madePack, type Publisher, publisher } from '../corpus/made-pack.ts';
+import { copyOf, putCopies } from './copies.ts';
 import { browserName, endQuietly, type Session, startSession } from './driver-session.ts';
 import { PackOrigin } from './pack-origin.ts';
 import { appears, badgeBecomes, english, openPopup } from './seen-outside.ts';
@@ -27,7 +28,6 @@ const becomes = (generation: number): Promise<true> =>
 /** The clock cannot be turned forward; the alarm is brought forward instead. */
 const ring = (): Promise<unknown> =>
   options.evaluate(`chrome.alarms.create('pack', { when: Date.now() + 100 })`);
-const copyOf = (id: number): string => `https://copies.example/${id}`;
 const names = (): string[] => origin.asked.map(({ name }) => (name.startsWith('files/') ? 'file' : name));
 
 beforeAll(async () => {
@@ -41,11 +41,7 @@ beforeAll(async () => {
   session = await startSession({ extension: resolve(builtWithPacksFor(browserName())) });
   origin = new PackOrigin(generations[0] as MadePack);
   session.world.leave(host, origin.answer);
-  for (const id of [1000, 2000, 3000])
-    session.world.put(copyOf(id), {
-      type: 'text/html',
-      body: `<!doctype html><html lang="en"><title>Copy</title><article><h1>Pier</h1><p>${wordsOfArticle(id)}.</p></article>`,
-    });
+  putCopies(session, [1000, 2000, 3000]);
   options = await session.driver.openExtension('options.html', '#pack', 'window');
   await options.click('#collect');
   page = await session.driver.open();
