@@ -5,7 +5,7 @@ import { clobbered, element, shownBody } from './shown-page.ts';
 /** Everything the room reads of an element, under names that a form's control may take away. */
 const names = [
   'parentNode', 'parentElement', 'firstChild', 'nextSibling', 'nodeName', 'nodeType', 'textContent',
-  'getAttribute', 'hasAttribute', 'contains', 'getBoundingClientRect',
+  'getAttribute', 'hasAttribute', 'contains', 'getBoundingClientRect', 'getElementsByTagName',
 ]; // prettier-ignore
 
 test('a form with controls of any name is read through the prototype', () => {
@@ -25,6 +25,7 @@ test('a form with controls of any name is read through the prototype', () => {
   expect(access.hasAttribute(form, 'role')).toBe(true);
   expect(access.hasAttribute(form, 'hidden')).toBe(false);
   expect(access.boxOf(form).width).toBe(0);
+  expect(access.countInside(form)).toBe(document.querySelectorAll('form *').length);
   expect(access.holds(form, element('form > p'))).toBe(true);
   expect(access.holds(form, element('main > p'))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { type Box, isPartOfDrawing, isSized } from './near-boxes.ts';
+import { afterSubtree, type Box, isDrawing, isSized } from './near-boxes.ts';
 import { boxOf } from './node-access.ts';
 
 /** Boxes are looked up by bands of this height, in pixels; those that reach over many are kept apart. */
@@ -11,10 +11,11 @@ export class BoxBands {
   readonly #tall: Box[] = [];
 
   constructor(elements: readonly Element[]) {
-    for (const [order, element] of elements.entries()) {
-      if (isPartOfDrawing(element)) continue;
+    let order = 0;
+    for (let element = elements[0]; element !== undefined; element = elements[order]) {
       const rect = boxOf(element);
       if (isSized(rect)) this.#keep({ element, rect, order });
+      order = isDrawing(element) ? afterSubtree(element, order) : order + 1;
     }
   }
 

@@ -1,4 +1,4 @@
-import { boxOf, holds, nameOf } from './node-access.ts';
+import { boxOf, countInside, holds, nameOf } from './node-access.ts';
 
 /** An element with its box in the window, as the browser gives it. */
 export interface Box {
@@ -25,19 +25,21 @@ export function nearBoxes(elements: readonly Element[], y: number, own: Element)
     const { top, bottom } = rect;
     if (top <= y && y <= bottom && isSized(rect)) boxes.push({ element, rect, order });
     const isFar = (top > y + FAR || bottom < y - FAR) && bottom > top;
-    if (nameOf(element) === 'svg') order = afterAll(element, order);
+    if (isDrawing(element)) order = afterSubtree(element, order);
     else if (isFar && !holds(element, own))
-      order = firstPositioned(elements, order + 1, afterAll(element, order));
+      order = firstPositioned(elements, order + 1, afterSubtree(element, order));
     else order++;
   }
   return boxes;
 }
 
+/** What a drawing is made of lies within the drawing. */
+export const isDrawing = (element: Element): boolean => nameOf(element) === 'svg';
+
 export const isSized = ({ width, height }: DOMRect): boolean => width > 1 && height > 1;
 
 /** The place after everything inside an element. */
-const afterAll = (element: Element, order: number): number =>
-  order + 1 + element.getElementsByTagName('*').length;
+export const afterSubtree = (element: Element, order: number): number => order + 1 + countInside(element);
 
 function firstPositioned(elements: readonly Element[], from: number, to: number): number {
   for (let order = from; order < to; order++) {
@@ -46,9 +48,3 @@ function firstPositioned(elements: readonly Element[], from: number, to: number)
   }
   return to;
 }
-
-const DRAWING = 'http://www.w3.org/2000/svg';
-
-/** What a drawing is made of lies within the drawing. */
-export const isPartOfDrawing = (element: Element): boolean =>
-  element.namespaceURI === DRAWING && nameOf(element) !== 'svg';

@@ -63,6 +63,7 @@ type ElementMethod =
   | 'contains'
   | 'compareDocumentPosition'
   | 'querySelector'
+  | 'getElementsByTagName'
   | 'getBoundingClientRect';
 
 /** Calls a method of any element as its prototype has it. */
@@ -77,6 +78,7 @@ const getAttribute = method('getAttribute');
 const getHasAttribute = method('hasAttribute');
 const getContains = method('contains');
 const getQuerySelector = method('querySelector');
+const getInside = method('getElementsByTagName');
 const getPosition = method('compareDocumentPosition');
 const getBox = method('getBoundingClientRect');
 
@@ -94,6 +96,9 @@ export const holds = (element: Element, node: Node): boolean => getContains(elem
 /** Whether anything inside an element fits a selector. */
 export const contains = (element: Element, selector: string): boolean =>
   getQuerySelector(element).call(element, selector) !== null;
+
+/** How many elements stand inside an element. */
+export const countInside = (element: Element): number => getInside(element).call(element, '*').length;
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;

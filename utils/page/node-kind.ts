@@ -18,7 +18,7 @@ const uniform = new Set(
     .map((name) => (name === 'Text' || name === 'Comment' ? name : `HTML${name}Element`)),
 );
 
-/** By prototype; 0 for a comment is as good as any, undefined means that the name must be asked for. */
+/** Kinds by prototype. One that is absent was not met yet, or has elements of several kinds. */
 const known = new WeakMap<object, number>();
 /** Prototypes of elements of several kinds. */
 const mixed = new WeakSet<object>();

@@ -15,6 +15,7 @@ export function isSideCell(element: Element, shareOf: (element: Element) => numb
   const row = parentElementOf(element);
   return (
     row !== null &&
+    nameOf(row) === 'TR' &&
     [...row.children].some(
       (cell) => cell !== element && cells.has(nameOf(cell)) && shareOf(cell) >= COLUMN_OF_TEXT,
     )

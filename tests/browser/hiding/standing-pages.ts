@@ -114,6 +114,12 @@ export const standingPages: readonly StandingPage[] = [
     ...hidden('covered'),
   },
   {
+    name: 'far above a form whose controls are called like the methods of elements',
+    html: (link) =>
+      `${story(link())}<form><input name="getElementsByTagName"><input name="getBoundingClientRect"><input name="contains"><input name="nodeName"></form>`,
+    ...visible,
+  },
+  {
     name: 'a menu that waits beside the page',
     html: (link) =>
       `<nav style="${bar};top:0;height:100%;width:300px;transform:translateX(-100%)">Menu</nav>${story(link())}`,
