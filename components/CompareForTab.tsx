@@ -36,7 +36,9 @@ export function CompareForTab({ tabId, index, originals }: CompareForTabProps) {
       if (ended) return;
       setCopy(found);
       if (found.copy === 'looking') timer = setTimeout(() => void look('tab-state'), WHILE_CHECKING);
-      if (found.copy === 'read') setOriginal(await heldOriginal(found.read, originals));
+      if (found.copy !== 'read') return;
+      const held = await heldOriginal(found.read, originals);
+      if (!ended) setOriginal(held);
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     void look(asked.name);

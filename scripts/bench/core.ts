@@ -41,12 +41,7 @@ function sources(words: Words, articles: readonly HeldArticle[]): Match[] {
 
 /** The alignment alone, as `matchWith` asks for it. */
 const aligned = (page: Uint8Array, article: Uint8Array): number =>
-  align(page, article, {
-    seed: limits.SEED.words,
-    gap: limits.PASSAGE_GAP.words,
-    alone: limits.PASSAGE_WORDS.words,
-    continuing: limits.CONTINUING_WORDS.words,
-  }).length;
+  align(page, article, limits.alignmentOf('words')).length;
 
 /** What is measured of the product, bundled as it is shipped: imported bindings cost time in hot loops. */
 export const core = {

@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { align } from '../../utils/match/align.ts';
 import { equalWords } from '../../utils/match/passage.ts';
-import { CONTINUING_WORDS, PASSAGE_GAP, PASSAGE_WORDS, SEED } from '../../utils/match/thresholds.ts';
+import { alignmentOf } from '../../utils/match/thresholds.ts';
 import { skeletonOf } from '../../utils/corpus/skeleton.ts';
 import { wordsOf } from '../../utils/text/words.ts';
 
-const options = {
-  seed: SEED.words,
-  gap: PASSAGE_GAP.words,
-  alone: PASSAGE_WORDS.words,
-  continuing: CONTINUING_WORDS.words,
-};
+const options = alignmentOf('words');
 const words = (count: number, seed: string): string[] =>
   Array.from({ length: count }, (_, i) => `${seed}${(i * 7919) % 9973}`);
 const aligned = (page: string[], article: string[]) =>

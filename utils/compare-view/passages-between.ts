@@ -1,7 +1,7 @@
 import { tokenKind } from '../corpus/skeleton.ts';
 import { align } from '../match/align.ts';
 import type { AlignedPassage } from '../match/passage.ts';
-import * as limits from '../match/thresholds.ts';
+import { alignmentOf } from '../match/thresholds.ts';
 import { type KnownSource, knownPassages } from './known-passages.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -14,14 +14,8 @@ export function passagesBetween(
   original: ReadText,
   known: KnownSource,
 ): readonly AlignedPassage[] {
-  const kind = tokenKind(original.words);
   return (
     knownPassages(known, copy, original) ??
-    align(copy.bytes, original.bytes, {
-      seed: limits.SEED[kind],
-      gap: limits.PASSAGE_GAP[kind],
-      alone: limits.PASSAGE_WORDS[kind],
-      continuing: limits.CONTINUING_WORDS[kind],
-    })
+    align(copy.bytes, original.bytes, alignmentOf(tokenKind(original.words)))
   );
 }

@@ -44,12 +44,7 @@ export function matchWith(
   article: HeldArticle,
 ): Match | undefined {
   const kind = article.tokens;
-  const aligned = align(bytes, article.skeleton, {
-    seed: limits.SEED[kind],
-    gap: limits.PASSAGE_GAP[kind],
-    alone: limits.PASSAGE_WORDS[kind],
-    continuing: limits.CONTINUING_WORDS[kind],
-  });
+  const aligned = align(bytes, article.skeleton, limits.alignmentOf(article.tokens));
   if (aligned.length === 0) return undefined;
   const length = article.skeleton.length;
   const mask = formulas === undefined ? article.ownWords : withFormulas(article.ownWords, aligned, formulas);

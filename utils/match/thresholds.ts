@@ -36,13 +36,22 @@ export const CANDIDATE_STRETCH = 0.75;
 export const MOST_CANDIDATES = 12;
 
 /** Words of equal bytes that seed an alignment: 3 × 8 bits tell as much apart as whole hashes of two words. */
-export const SEED = { words: 3, characters: 6 } as const;
+const SEED = { words: 3, characters: 6 } as const;
 /** Words that may differ between two equal runs of one passage: a sentence's clause replaced. */
-export const PASSAGE_GAP = { words: 12, characters: 24 } as const;
+const PASSAGE_GAP = { words: 12, characters: 24 } as const;
 /** A passage that stands for itself has at least this many equal words: addresses, titles and formulas have fewer… */
-export const PASSAGE_WORDS = { words: 18, characters: 36 } as const;
+const PASSAGE_WORDS = { words: 18, characters: 36 } as const;
 /** …one that continues another passage in the article at least this many: a sentence set apart. */
-export const CONTINUING_WORDS = { words: 7, characters: 14 } as const;
+const CONTINUING_WORDS = { words: 7, characters: 14 } as const;
+
+/** What decides about the passages of texts of one kind of token, all in words. */
+export const alignmentOf = (kind: keyof typeof SEED) => ({
+  seed: SEED[kind],
+  gap: PASSAGE_GAP[kind],
+  alone: PASSAGE_WORDS[kind],
+  continuing: CONTINUING_WORDS[kind],
+});
+
 /** Equal words are at least this share of a passage's length; 30 % of words edited leave about 0.6. */
 export const PASSAGE_DENSITY = 0.4;
 /** What one word of a gap costs against one equal word: half of the words may be edited before a passage ends. */
