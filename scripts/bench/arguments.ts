@@ -20,7 +20,8 @@ measured in that run.
 
   --articles N      size of the largest corpus, 100 to 4000000 (60000); peers that cannot bear it get a smaller one
   --seed N          another seed makes other articles (1)
-  --archive         builds a large part of an archive of two million articles too, and the delta of a day
+  --archive         builds a large part of an archive of two million articles too, and the delta of a day, and wakes the
+                    extension with as many
   --browser         measures in Chromium too, and installs it where it is missing; --no-browser leaves that out (without
                     either it is measured where it is found)
   --json            prints one object instead of a table; with npm run --silent nothing else stands before it

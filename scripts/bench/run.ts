@@ -55,7 +55,7 @@ export async function run(
   const alignment = alignmentRows(core, articles, pages.slice(0, ALIGNED));
   const peers = await peerRows(articles, answers, pages, progress);
   const inArchive = archive ? await measuredArchive(seed, progress) : [];
-  const inBrowser = await browserRows({ articles: largest, seed, browser }, progress);
+  const inBrowser = await browserRows({ articles: largest, seed, archive, browser }, progress);
   return {
     articles: largest,
     seed,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PageFigures } from '../../scripts/bench/browser/page-figures.ts';
 import { pageRows } from '../../scripts/bench/browser/page-rows.ts';
 import { browserRows } from '../../scripts/bench/browser/rows.ts';
-import { wakeRows } from '../../scripts/bench/browser/wake-rows.ts';
+import { wakeRow } from '../../scripts/bench/browser/wake-rows.ts';
 
 const page = (over: Partial<PageFigures>): PageFigures => ({
   scan: 0.2,
@@ -40,7 +40,7 @@ test('a row names what it divides, with times, the caches, and how many pages of
 
 test('waking to an answer is divided by waking for nothing, and says how many articles were held', () => {
   const figures = { bare: 10, answer: 15, rounds: 21, shingles: 700 };
-  const [row] = wakeRows(figures, 60_000);
+  const row = wakeRow('wake_vs_bare', figures, 60_000);
   expect(row).toMatchObject({ key: 'wake_vs_bare', value: 1.5, cache: 'cold', articles: 60_000 });
   expect(row?.numerator).toContain('700 fingerprints');
   expect(row?.numerator).toContain('15.0 ms');
@@ -50,7 +50,7 @@ test('waking to an answer is divided by waking for nothing, and says how many ar
 
 test('where no browser is wanted nothing is measured', async () => {
   const told: string[] = [];
-  const asked = { articles: 100, seed: 1, browser: 'off' } as const;
+  const asked = { articles: 100, seed: 1, browser: 'off', archive: false } as const;
   expect(await browserRows(asked, (step) => told.push(step))).toEqual([]);
   expect(told).toEqual([]);
 });

@@ -45,12 +45,13 @@ function descriptor(node: Node, name: string): PropertyDescriptor {
   throw new TypeError(`nodes have no ${name}`);
 }
 
-export const firstChildOf = getter<Node | null>('firstChild');
-export const nextSiblingOf = getter<Node | null>('nextSibling');
-export const parentOf = getter<Node | null>('parentNode');
-export const parentElementOf = getter<Element | null>('parentElement');
-export const nameOf = getter<string>('nodeName');
-export const typeOf = getter<number>('nodeType');
+// Marked so that a script leaves out what it does not use: each is looked up before anything else is done.
+export const firstChildOf = /* @__PURE__ */ getter<Node | null>('firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node | null>('nextSibling');
+export const parentOf = /* @__PURE__ */ getter<Node | null>('parentNode');
+export const parentElementOf = /* @__PURE__ */ getter<Element | null>('parentElement');
+export const nameOf = /* @__PURE__ */ getter<string>('nodeName');
+export const typeOf = /* @__PURE__ */ getter<number>('nodeType');
 
 /** The chain of elements around a node, nearest first, up to and without `root`. */
 export function* ancestors(node: Node, root?: Element): Generator<Element> {
@@ -74,13 +75,13 @@ function method<N extends ElementMethod>(name: N): (element: Element) => Element
     : () => shared;
 }
 
-const getAttribute = method('getAttribute');
-const getHasAttribute = method('hasAttribute');
-const getContains = method('contains');
-const getQuerySelector = method('querySelector');
-const getInside = method('getElementsByTagName');
-const getPosition = method('compareDocumentPosition');
-const getBox = method('getBoundingClientRect');
+const getAttribute = /* @__PURE__ */ method('getAttribute');
+const getHasAttribute = /* @__PURE__ */ method('hasAttribute');
+const getContains = /* @__PURE__ */ method('contains');
+const getQuerySelector = /* @__PURE__ */ method('querySelector');
+const getInside = /* @__PURE__ */ method('getElementsByTagName');
+const getPosition = /* @__PURE__ */ method('compareDocumentPosition');
+const getBox = /* @__PURE__ */ method('getBoundingClientRect');
 
 /** An attribute, empty when absent. */
 export const attribute = (element: Element, name: string): string =>

@@ -1,5 +1,6 @@
 import { IDEOGRAPHIC, IGNORED, isLetterCode, SEPARATOR, UNDECIDED } from './character.ts';
-import { APOSTROPHE, HYPHEN, unitCode } from './unit-codes.ts';
+import { APOSTROPHE, HYPHEN } from './common-units.ts';
+import { unitCode } from './unit-codes.ts';
 
 /**
  * What a hyphen, an apostrophe or an ignored unit means for the word that may be open before it, as far as the next

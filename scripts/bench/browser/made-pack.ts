@@ -7,10 +7,13 @@ import { makeKey } from '../../pack/keys.ts';
 import { sign } from '../../pack/sign.ts';
 import type { Articles } from '../articles.ts';
 
-/** A signed pack as one file, as a user opens it, and the public half of the key that signed it. */
+/** A signed pack: its folder, and all of it as one file, as a user opens it. */
 export interface MadePack {
+  folder: string;
   file: string;
+  /** The public half of the key that signed it, and the file that holds the private one. */
   key: string;
+  signedBy: string;
 }
 
 /** The agency numbers its articles; the first of the made ones. */
@@ -35,7 +38,7 @@ export async function madePack(articles: Articles, count: number, folder: string
     throw new Error(complaint);
   });
   await sign({ pack, key, nextKeys: [], oneFile: file });
-  return { file, key: publicKey };
+  return { folder: pack, file, key: publicKey, signedBy: key };
 }
 
 function* linesOf(articles: Articles, count: number, publishedAt: string): Generator<string> {

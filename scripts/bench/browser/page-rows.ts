@@ -9,9 +9,9 @@ type Time = Exclude<keyof PageFigures, 'units'>;
 const told: Record<Time, string> = {
   scan: 'the scan as built, from the document to its message',
   walk: 'TreeWalker over all text nodes and the length of each',
-  readability: 'Readability.parse of a clone made beforehand',
+  readability: 'a clone of the document and Readability.parse of it',
   firstScan: 'the scan as built, just injected into a fresh load, from its first statement to its message',
-  firstReadability: 'Readability.parse of a clone, the first call in another fresh load',
+  firstReadability: 'a clone of the document and Readability.parse of it, the first call in another fresh load',
 };
 
 const LEAST = 'the least of all rounds of a page';

@@ -13,17 +13,19 @@ import { pageFigures } from './page-figures.ts';
 import { pageRows } from './page-rows.ts';
 import { measuredPages } from './pages.ts';
 import { wakeFigures } from './wake-figures.ts';
-import { wakeRows } from './wake-rows.ts';
+import { wakeRow } from './wake-rows.ts';
+import { wholeArchive } from './whole-archive.ts';
 
 /** A worker holds so many articles at most: those of a default installation. */
 const MOST_HELD = 60_000;
+const ARCHIVE = 2_000_000;
 /** Nothing is fetched from there: the pack is opened as a file. */
 const ORIGIN = 'https://packs.example';
 /** Texts that are tried until enough of them come from no article, and the number of the first. */
 const TRIED = 40;
 const FIRST = 0x60000000;
 
-type Wanted = Pick<Asked, 'articles' | 'seed' | 'browser'>;
+type Wanted = Pick<Asked, 'articles' | 'seed' | 'browser' | 'archive'>;
 type Progress = (step: string) => void;
 
 /**
@@ -48,7 +50,7 @@ function leftOut(why: string, progress: Progress): Row[] {
   return [];
 }
 
-async function measuredRows({ articles, seed }: Wanted, progress: Progress): Promise<Row[]> {
+async function measuredRows({ articles, seed, archive }: Wanted, progress: Progress): Promise<Row[]> {
   const held = Math.min(articles, MOST_HELD);
   const { folder, remove } = scratch();
   try {
@@ -61,7 +63,12 @@ async function measuredRows({ articles, seed }: Wanted, progress: Progress): Pro
     const figures = await pageFigures(pages.html, extension, (done) => pace.done(done));
     progress('browser: waking the worker');
     const woken = await wakeFigures(extension, pack.file, held, textsOfNobody(seed));
-    return [...pageRows(figures, pages.called), ...wakeRows(woken, held)];
+    const rows = [...pageRows(figures, pages.called), wakeRow('wake_vs_bare', woken, held)];
+    if (!archive) return rows;
+    const whole = await wholeArchive(pack, ARCHIVE, folder, progress);
+    progress(`browser: waking the worker of ${ARCHIVE} articles`);
+    const wokenWithAll = await wakeFigures(extension, whole.file, ARCHIVE, textsOfNobody(seed));
+    return [...rows, wakeRow('wake_archive_vs_bare', wokenWithAll, ARCHIVE)];
   } finally {
     remove();
   }
