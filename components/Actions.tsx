@@ -1,8 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n.ts';
+import type { Reason, Verdict } from '../utils/policy/verdict.ts';
 import type { TabState } from '../utils/tab-state.ts';
+import { isWebAddress } from './SafeLink.tsx';
 
 /** Everything a reader can do from the popup. */
-export type Action = 'copy' | 'check' | 'again' | 'pause' | 'resume' | 'off' | 'on' | 'options' | 'reload';
+export type Action =
+  | 'copy'
+  | 'original'
+  | 'check'
+  | 'again'
+  | 'refresh'
+  | 'pause'
+  | 'resume'
+  | 'off'
+  | 'on'
+  | 'options'
+  | 'reload';
+
+/** What helps most when a page could not be checked. */
+const afterFault: Record<Reason, Action[]> = {
+  'index-empty': ['options', 'again'],
+  'index-damaged': ['again', 'options'],
+  'pack-version': ['refresh', 'again', 'options'],
+  'extraction-failed': ['refresh', 'again'],
+  'page-too-large': ['again'],
+  'rendered-differs': ['refresh', 'again'],
+  timeout: ['again', 'refresh'],
+  'storage-failed': ['again', 'reload'],
+};
+/** Always at hand, after what the state calls for. */
+const always: Action[] = ['pause', 'off', 'options'];
 
 /** The actions that make sense in a state, most useful first. */
 export function actionsFor(state: TabState): Action[] {
@@ -17,31 +45,69 @@ export function actionsFor(state: TabState): Action[] {
       return ['options'];
     case 'checking':
     case 'too-little-text':
-      return ['again', 'pause', 'off', 'options'];
+      return ['again', ...always];
     case 'verdict': {
-      const copy: Action[] = state.verdict.sources[0]?.article === undefined ? [] : ['copy'];
+      const first = ofVerdict(state.verdict);
       // What is said of an older version of the page is best said anew.
-      const first: Action[] = state.freshness === 'stale' ? ['again', ...copy] : [...copy, 'again'];
-      return [...first, 'pause', 'off', 'options'];
+      const ordered: Action[] = state.freshness === 'stale' ? ['again', ...first] : first;
+      return [...new Set([...ordered, ...always])];
     }
   }
 }
 
-/** A row of buttons; the first one is the main one. */
-export function Actions({ actions, act }: { actions: readonly Action[]; act: (action: Action) => void }) {
+function ofVerdict({ reason, sources }: Verdict): Action[] {
+  if (reason !== undefined) return afterFault[reason];
+  const article = sources[0]?.article;
+  if (article === undefined) return ['again'];
+  return isWebAddress(article.url) ? ['copy', 'original', 'again'] : ['copy', 'again'];
+}
+
+interface ActionsProps {
+  actions: readonly Action[];
+  /** The address of the original, which is opened as any link is. */
+  original?: string;
+  act: (action: Action) => void;
+}
+
+/** A row of buttons; the first one is the main one, those that are always at hand are quiet. */
+export function Actions({ actions, original, act }: ActionsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const acted = useRef<Action | undefined>(undefined);
+  useEffect(() => {
+    if (acted.current === undefined || document.activeElement !== document.body) return;
+    // The button that was pressed went away or was moved, and the focus with it.
+    const again = row.current?.querySelector<HTMLElement>(`[data-action="${acted.current}"]`);
+    (again ?? row.current?.querySelector<HTMLElement>('.main'))?.focus();
+  }, [actions.join(' ')]);
   return (
-    <div class="actions">
-      {actions.map((action, i) => (
-        <button
-          key={action}
-          type="button"
-          class={i === 0 ? 'main' : ''}
-          data-action={action}
-          onClick={() => act(action)}
-        >
-          {t(`action_${action}`)}
-        </button>
-      ))}
+    <div class="actions" ref={row}>
+      {actions.map((action, i) => {
+        const look = { class: classOf(action, i), 'data-action': action };
+        if (action === 'original' && original !== undefined)
+          return (
+            <a key={action} {...look} href={original} target="_blank" rel="noopener noreferrer">
+              {t('action_original')}
+            </a>
+          );
+        return (
+          <button
+            key={action}
+            {...look}
+            type="button"
+            onClick={() => {
+              acted.current = action;
+              act(action);
+            }}
+          >
+            {t(`action_${action}`)}
+          </button>
+        );
+      })}
     </div>
   );
+}
+
+function classOf(action: Action, place: number): string {
+  if (place === 0) return 'button main';
+  return always.includes(action) ? 'button quiet' : 'button';
 }

@@ -21,12 +21,16 @@ export function ArticlesFile({ state, open }: { state: Import; open: (file: File
           type="file"
           accept=".jsonl,.json,.gz"
           disabled={state.state === 'busy'}
+          aria-describedby="articles-file-hint"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file !== undefined) open(file);
           }}
         />
       </label>
+      <p class="meta" id="articles-file-hint">
+        {t('options_fileHint')}
+      </p>
       <div id="import-result" data-state={state.state} role="status">
         <p>{words(state)}</p>
         {state.state === 'busy' && <progress aria-label={words(state)} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../utils/i18n.ts';
 import type { ClauseName, ClauseOutcome, ClauseResult } from '../utils/policy/verdict.ts';
 import { changeWords, evidenceWords } from './evidence-words.ts';
@@ -16,8 +17,14 @@ const results: Record<ClauseOutcome, { key: MessageKey; sign: string }> = {
   'not-applicable': { key: 'result_notApplicable', sign: '–' },
 };
 
+interface ClauseListProps {
+  clauses: readonly ClauseResult[];
+  /** What stands below a clause. */
+  below?: Partial<Record<ClauseName, ComponentChildren>>;
+}
+
 /** All five clauses of the rule in order: result in sign and word, evidence, and what would change it. */
-export function ClauseList({ clauses }: { clauses: readonly ClauseResult[] }) {
+export function ClauseList({ clauses, below = {} }: ClauseListProps) {
   return (
     <ol class="clauses">
       {clauses.map((clause) => (
@@ -37,6 +44,7 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseResult[] }) {
             {clause.wouldChange !== undefined && clause.result !== 'met' && (
               <p class="advice">{changeWords(clause.wouldChange)}</p>
             )}
+            {below[clause.clause]}
           </div>
         </li>
       ))}

@@ -3,13 +3,17 @@ import { hostOf } from '../utils/hosts.ts';
 import { t } from '../utils/i18n.ts';
 
 interface HostListProps {
+  /** Begins the ids of what explains it. */
+  id: string;
   title: string;
+  /** One line on what the list does. */
+  hint: string;
   hosts: readonly string[];
   change: (hosts: string[]) => void;
 }
 
 /** A list of sites that can be added to and removed from. */
-export function HostList({ title, hosts, change }: HostListProps) {
+export function HostList({ id, title, hint, hosts, change }: HostListProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const add = (event: Event): void => {
@@ -23,6 +27,10 @@ export function HostList({ title, hosts, change }: HostListProps) {
   return (
     <section>
       <h2>{title}</h2>
+      <p class="meta" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {hosts.length === 0 && <p class="empty">{t('options_noHosts')}</p>}
       <ul class="plain hosts">
         {hosts.map((host) => (
           <li key={host}>
@@ -43,11 +51,14 @@ export function HostList({ title, hosts, change }: HostListProps) {
           <input
             value={typed}
             aria-invalid={wrong}
+            aria-describedby={`${id}-hint ${id}-wrong`}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
         <button type="submit">{t('action_add')}</button>
-        <p role="alert">{wrong ? t('options_badHost') : ''}</p>
+        <p role="alert" id={`${id}-wrong`}>
+          {wrong ? t('options_badHost') : ''}
+        </p>
       </form>
     </section>
   );

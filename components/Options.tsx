@@ -1,14 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
-import { editionName, type MessageKey, t } from '../utils/i18n.ts';
+import { t } from '../utils/i18n.ts';
 import type { Settings } from '../utils/settings.ts';
-import { editions } from '../utils/ukrinform/editions.ts';
 import { ArticlesFile, type Import } from './ArticlesFile.tsx';
-import { CollectionLine } from './CollectionLine.tsx';
+import { CollectionOptions } from './CollectionOptions.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
 import { EraseArticles } from './EraseArticles.tsx';
-import { HostList } from './HostList.tsx';
-import { HostListsFile } from './HostListsFile.tsx';
+import { EraseEverything } from './EraseEverything.tsx';
+import { type Export, ExportArticles } from './ExportArticles.tsx';
+import { HostLists } from './HostLists.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
+
+/** What looks things up by itself, between the settings. */
+interface OptionsParts {
+  /** The articles held by month. */
+  held?: ComponentChildren;
+  /** Where articles are collected from, and how often. */
+  budget?: ComponentChildren;
+  packs?: ComponentChildren;
+  storage?: ComponentChildren;
+}
 
 interface OptionsProps {
   settings: Settings;
@@ -17,104 +29,41 @@ interface OptionsProps {
   change: (settings: Partial<Settings>) => void;
   collectNow: () => void;
   open: (file: File) => void;
+  write: Export;
   erase: () => Promise<void>;
-  /** What follows the articles: packs. */
-  children?: ComponentChildren;
+  eraseEverything: () => Promise<void>;
+  parts?: OptionsParts;
 }
-
-const modes: Record<Settings['mode'], MessageKey> = {
-  automatic: 'mode_automatic',
-  'on-click': 'mode_onClick',
-  paused: 'mode_paused',
-};
 
 /** The options page as a function of the settings. */
 export function Options(props: OptionsProps) {
-  const { settings, collection, importing, change, collectNow, open, erase, children } = props;
+  const { settings, collection, importing, change, parts = {} } = props;
+  const busy = importing.state === 'busy';
   return (
     <main>
       <h1>{t('options_title')}</h1>
-      <fieldset>
-        <legend>{t('options_mode')}</legend>
-        {(['automatic', 'on-click', 'paused'] as const).map((mode) => (
-          <label key={mode}>
-            <input
-              type="radio"
-              name="mode"
-              value={mode}
-              checked={settings.mode === mode}
-              onChange={() => change({ mode })}
-            />
-            {t(modes[mode])}
-          </label>
-        ))}
-      </fieldset>
-      <section>
+      <ModeChoice mode={settings.mode} change={(mode) => change({ mode })} />
+      <section id="articles">
         <h2>{t('options_articles')}</h2>
         {collection !== undefined && <ComparedWith compared={collection} />}
-        {collection !== undefined && <CollectionLine status={collection} />}
-        <label>
-          <input
-            id="collect"
-            type="checkbox"
-            checked={settings.collect}
-            onChange={() => change({ collect: !settings.collect })}
-          />
-          {t('options_collect')}
-        </label>
-        <button type="button" id="collect-now" onClick={collectNow}>
-          {t('action_collect')}
-        </button>
-        <ArticlesFile state={importing} open={open} />
-        <EraseArticles erase={erase} busy={importing.state === 'busy'} />
+        {parts.held}
+        <ArticlesFile state={importing} open={props.open} />
+        <ExportArticles write={props.write} articles={collection?.articles ?? 0} />
+        <EraseArticles erase={props.erase} busy={busy} />
       </section>
-      {children}
-      <EditionChoice chosen={settings.editions} change={(chosen) => change({ editions: chosen })} />
-      <HostList
-        title={t('options_off')}
-        hosts={settings.offHosts}
-        change={(offHosts) => change({ offHosts })}
-      />
-      <HostList
-        title={t('options_licensed')}
-        hosts={settings.licensedHosts}
-        change={(licensedHosts) => change({ licensedHosts })}
-      />
-      <HostList
-        title={t('options_mine')}
-        hosts={settings.mineHosts}
-        change={(mineHosts) => change({ mineHosts })}
-      />
-      <HostListsFile lists={settings} change={change} />
+      <CollectionOptions
+        settings={settings}
+        status={collection}
+        change={change}
+        collectNow={props.collectNow}
+      >
+        {parts.budget}
+      </CollectionOptions>
+      {parts.packs}
+      {parts.storage}
+      <HostLists settings={settings} change={change} />
+      <SettingsFile settings={settings} change={change} />
+      <EraseEverything erase={props.eraseEverything} busy={busy} />
     </main>
-  );
-}
-
-function EditionChoice({
-  chosen,
-  change,
-}: {
-  chosen: Settings['editions'];
-  change: (chosen: Settings['editions']) => void;
-}) {
-  return (
-    <fieldset>
-      <legend>{t('options_editions')}</legend>
-      <p class="meta">{t('options_editionsHint')}</p>
-      {editions.map(({ edition }) => (
-        <label key={edition}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(edition)}
-            onChange={() =>
-              change(
-                chosen.includes(edition) ? chosen.filter((other) => other !== edition) : [...chosen, edition],
-              )
-            }
-          />
-          {editionName(edition)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

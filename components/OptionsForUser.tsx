@@ -3,71 +3,135 @@ import { ask } from '../utils/ask.ts';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
 import type { Import } from './ArticlesFile.tsx';
+import { BudgetForUser } from './BudgetForUser.tsx';
+import { erasedEverything } from './erase-from-page.ts';
+import type { Export } from './ExportArticles.tsx';
+import { type FirstLook, firstLook, type Lookups } from './first-look.ts';
+import { HeldForUser } from './HeldForUser.tsx';
 import { Options } from './Options.tsx';
 import { type PackActions, PackForUser } from './PackForUser.tsx';
+import { StorageForUser } from './StorageForUser.tsx';
 
-/** Reads a file of articles into the corpus. */
-type ImportArticles = (
-  file: Blob,
-  onProgress: (done: number) => void,
-) => Promise<{ added: number; skipped: { line: number; why: string }[] }>;
+/** What the page does with articles by itself. */
+export interface ArticleActions extends Lookups {
+  /** Reads a file of articles into the corpus. */
+  open: (
+    file: Blob,
+    onProgress: (done: number) => void,
+  ) => Promise<{ added: number; skipped: { line: number; why: string }[] }>;
+  write: Export;
+  erase: () => Promise<void>;
+}
 
 interface OptionsForUserProps {
-  importArticles: ImportArticles;
-  eraseArticles: () => Promise<void>;
+  articles: ArticleActions;
   packs: PackActions;
+}
+
+/** The options page: reads and writes the settings, opens files, shows what collection does. */
+export function OptionsForUser({ articles, packs }: OptionsForUserProps) {
+  const [first, setFirst] = useState<FirstLook>();
+  useEffect(() => void firstLook(articles).then(setFirst), []);
+  // A change made to settings that are not read yet would be shown undone a moment later.
+  return first === undefined ? (
+    <main aria-busy="true" />
+  ) : (
+    <KnownOptions articles={articles} packs={packs} first={first} />
+  );
 }
 
 const LOOK_EVERY = 2000;
 
-/** The options page: reads and writes the settings, opens files, shows what collection does. */
-export function OptionsForUser({ importArticles, eraseArticles, packs }: OptionsForUserProps) {
-  const [settings, setSettings] = useState<Settings>();
-  const [collection, setCollection] = useState<CollectionStatus>();
+interface KnownOptionsProps extends OptionsForUserProps {
+  first: FirstLook;
+}
+
+function KnownOptions({ articles, packs, first }: KnownOptionsProps) {
+  const [settings, setSettings] = useState(first.settings);
+  const [collection, setCollection] = useState(first.collection);
   const [importing, setImporting] = useState<Import>({ state: 'idle' });
+  const [generation, setGeneration] = useState(first.pack?.held?.generation);
   const look = (): void =>
     void ask('collection-status', undefined).then(setCollection, () => setCollection(undefined));
 
   useEffect(() => {
-    void readSettings().then(setSettings);
-    look();
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, []);
 
   const open = async (file: File): Promise<void> => {
     setImporting({ state: 'busy', added: 0 });
-    try {
-      const { added, skipped } = await importArticles(file, (done) =>
-        setImporting({ state: 'busy', added: done }),
-      );
-      setImporting({ state: 'done', added, skipped });
-    } catch (error) {
-      setImporting({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
-    }
+    setImporting(await opened(file, articles, (added) => setImporting({ state: 'busy', added })));
     await ask('corpus-changed', undefined);
     look();
   };
   const erase = async (): Promise<void> => {
-    await eraseArticles();
+    await articles.erase();
     setCollection(await ask('articles-erased', undefined));
   };
-  // A change made to settings that are not read yet would be shown undone a moment later.
-  if (settings === undefined) return <main aria-busy="true" />;
+  const eraseEverything = async (): Promise<void> => {
+    await erasedEverything();
+    setImporting({ state: 'idle' });
+    setSettings(await readSettings());
+    look();
+  };
+  const change = async (changes: Partial<Settings>): Promise<void> => {
+    setSettings((now) => ({ ...now, ...changes }));
+    await writeSettings(changes);
+    look();
+  };
   return (
     <Options
       settings={settings}
       collection={collection}
       importing={importing}
-      change={(change) => {
-        setSettings({ ...settings, ...change });
-        void writeSettings(change).then(look);
-      }}
+      change={(changes) => void change(changes)}
       collectNow={() => void ask('collect-now', undefined).then(setCollection)}
       open={(file) => void open(file)}
+      write={articles.write}
       erase={erase}
-    >
-      <PackForUser actions={packs} />
-    </Options>
+      eraseEverything={eraseEverything}
+      parts={partsOf({ articles, packs, first }, { settings, collection, generation, change, setGeneration })}
+    />
   );
+}
+
+interface Known {
+  settings: Settings;
+  collection: CollectionStatus | undefined;
+  generation: number | undefined;
+  change: (changes: Partial<Settings>) => Promise<void>;
+  setGeneration: (generation: number | undefined) => void;
+}
+
+/** What looks things up by itself. */
+function partsOf({ articles, packs, first }: KnownOptionsProps, known: Known) {
+  const { settings, change } = known;
+  const held = { articles: known.collection?.articles, generation: known.generation };
+  return {
+    held: <HeldForUser counters={articles.months} first={first} {...held} />,
+    budget: <BudgetForUser read={articles.budget} first={first.budget} settings={settings} />,
+    packs: (
+      <PackForUser
+        actions={packs}
+        first={first.pack}
+        wish={settings.pack}
+        choose={(pack) => change({ pack })}
+        holds={known.setGeneration}
+      />
+    ),
+    storage: <StorageForUser read={articles.storage} first={first.storage} {...held} />,
+  };
+}
+
+async function opened(
+  file: File,
+  articles: ArticleActions,
+  onProgress: (added: number) => void,
+): Promise<Import> {
+  try {
+    return { state: 'done', ...(await articles.open(file, onProgress)) };
+  } catch (error) {
+    return { state: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -8,6 +8,9 @@ export function PackActivityLine({ activity }: { activity: PackActivity }) {
       <p class="meta" role="status">
         {words(activity)}
       </p>
+      {(activity.doing === 'queued' || activity.doing === 'looking') && (
+        <progress aria-label={words(activity)} />
+      )}
       {activity.doing === 'downloading' && <PackProgress done={activity.done} of={activity.of} />}
     </div>
   );
@@ -30,6 +33,10 @@ function words(activity: PackActivity): string {
       return '';
     case 'waiting':
       return t('pack_waiting', dayAndTime(activity.until));
+    case 'queued':
+      return t('pack_queued');
+    case 'looking':
+      return t('pack_looking');
     case 'downloading':
       return t('pack_downloading');
     case 'backing-off':

@@ -30,12 +30,16 @@ export function PackFile({ work, open, decline }: PackFileProps) {
           id="pack-file"
           type="file"
           disabled={work.state === 'busy'}
+          aria-describedby="pack-file-hint"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file !== undefined) open(file);
           }}
         />
       </label>
+      <p class="meta" id="pack-file-hint">
+        {t('pack_fileHint')}
+      </p>
       {work.state === 'busy' && <PackProgress done={work.done} of={work.of} />}
       {work.state === 'asking' && (
         <TrustQuestion keyName={work.key} yes={() => open(work.file, work.key)} no={decline} />

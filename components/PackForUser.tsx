@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../utils/ask.ts';
 import type { OpenedPack } from '../utils/corpus/pack-opening.ts';
 import type { PackStatus } from '../utils/corpus/pack-status.ts';
-import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
+import type { Settings } from '../utils/settings.ts';
 import type { PackWork } from './PackFile.tsx';
 import { PackOptions } from './PackOptions.tsx';
 
@@ -15,21 +15,42 @@ export interface PackActions {
   remove: () => Promise<void>;
 }
 
+interface PackForUserProps {
+  actions: PackActions;
+  /** What is known when it is drawn. */
+  first: PackStatus | undefined;
+  wish: Settings['pack'];
+  choose: (wish: Settings['pack']) => Promise<void>;
+  /** Told which generation is held, whenever that is looked up. */
+  holds: (generation: number | undefined) => void;
+}
+
 const LOOK_EVERY = 2000;
+/** What the user asked for is over in a moment, mostly. */
+const WHILE_LOOKING = 300;
 
 /** Packs on the options page: opens and deletes them, shows what the background does about them. */
-export function PackForUser({ actions }: { actions: PackActions }) {
-  const [status, setStatus] = useState<PackStatus>();
-  const [wish, setWish] = useState<Settings['pack']>('recent');
+export function PackForUser({ actions, first, wish, choose, holds }: PackForUserProps) {
+  const [status, setStatus] = useState(first);
   const [work, setWork] = useState<PackWork>({ state: 'idle' });
-  const look = (): void => void ask('pack-status', undefined).then(setStatus, () => undefined);
+  const show = (found: PackStatus): void => {
+    setStatus(found);
+    holds(found.held?.generation);
+  };
+  const look = (): void => void ask('pack-status', undefined).then(show, () => undefined);
 
   useEffect(() => {
-    void readSettings().then(({ pack }) => setWish(pack));
     look();
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, []);
+
+  useEffect(() => {
+    const doing = status?.activity.doing;
+    if (doing !== 'queued' && doing !== 'looking') return undefined;
+    const timer = setTimeout(look, WHILE_LOOKING);
+    return () => clearTimeout(timer);
+  }, [status]);
 
   const working = async (doing: () => Promise<PackWork>): Promise<void> => {
     setWork({ state: 'busy', done: 0, of: 0 });
@@ -40,11 +61,6 @@ export function PackForUser({ actions }: { actions: PackActions }) {
       })),
     );
     await ask('corpus-changed', undefined).catch(() => undefined);
-    look();
-  };
-  const choose = async (chosen: Settings['pack']): Promise<void> => {
-    setWish(chosen);
-    await writeSettings({ pack: chosen });
     look();
   };
   const opened = async (file: File, trusted: string | undefined): Promise<PackWork> => {
@@ -67,8 +83,8 @@ export function PackForUser({ actions }: { actions: PackActions }) {
       status={status}
       wish={wish}
       work={work}
-      choose={(chosen) => void choose(chosen)}
-      now={() => void ask('pack-now', undefined).then(setStatus, () => undefined)}
+      choose={(chosen) => void choose(chosen).then(look)}
+      now={() => void ask('pack-now', undefined).then(show, () => undefined)}
       open={(file, trusted) => void working(() => opened(file, trusted))}
       decline={() => setWork({ state: 'idle' })}
       remove={() => void working(removed)}

@@ -4,7 +4,7 @@ import { ComparedWith } from './ComparedWith.tsx';
 import { packFaultKeys } from './pack-words.ts';
 
 /** The pack that is held: its articles, generation, age and size, and what is wrong with it or with a newer one. */
-export function PackHeld({ status: { held, fault } }: { status: PackStatus }) {
+export function PackHeld({ status: { held, fault, archive } }: { status: PackStatus }) {
   return (
     <div id="pack-held" data-generation={held?.generation}>
       {held === undefined ? (
@@ -18,6 +18,11 @@ export function PackHeld({ status: { held, fault } }: { status: PackStatus }) {
           {held.partly && <p class="meta">{t('pack_partly')}</p>}
           {held.daysOld !== undefined && <p class="advice">{t('pack_old', number(held.daysOld))}</p>}
         </>
+      )}
+      {archive === 'refused' && (
+        <p class="advice" id="archive-refused" role="status">
+          {t('pack_archiveRefused')}
+        </p>
       )}
       {fault !== undefined && (
         <p class="advice" id="pack-fault" data-fault={fault} role="status">

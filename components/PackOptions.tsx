@@ -59,8 +59,11 @@ function Wishes({ origin, wish, choose, olderBytes = 0 }: WishesProps) {
     whole: olderBytes === 0 ? t('pack_wishWhole') : t('pack_wishWholeSize', megabytes(olderBytes)),
   };
   return (
-    <fieldset>
+    <fieldset aria-describedby="pack-wish-hint">
       <legend>{t('pack_origin', origin)}</legend>
+      <p class="meta" id="pack-wish-hint">
+        {t('pack_wishHint')}
+      </p>
       {(['off', 'recent', 'whole'] as const).map((one) => (
         <label key={one}>
           <input type="radio" name="pack" value={one} checked={wish === one} onChange={() => choose(one)} />

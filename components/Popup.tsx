@@ -1,28 +1,34 @@
-import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { t } from '../utils/i18n.ts';
 import type { TabState } from '../utils/tab-state.ts';
 import { type Action, Actions, actionsFor } from './Actions.tsx';
 import { CollectionLine } from './CollectionLine.tsx';
-import { StateHint, StateSentence } from './StateSentence.tsx';
+import { LooksWrong } from './LooksWrong.tsx';
+import type { PopupView } from './popup-view.ts';
+import { StateHint } from './StateHint.tsx';
+import { StateSentence } from './StateSentence.tsx';
 import { VerdictView } from './VerdictView.tsx';
 
 /** How the last copying went; the text is there to be copied by hand. */
 export type Copying = { copying: 'idle' } | { copying: 'done' } | { copying: 'failed'; text: string };
 
 interface PopupProps {
-  /** Undefined while nothing is known; `silent` when the background does not answer. */
-  view: TabState | 'silent' | undefined;
-  excerpts: readonly string[];
+  /** Undefined while nothing is known. */
+  view: PopupView | undefined;
   tabId: number;
-  collection: CollectionStatus | undefined;
   copying: Copying;
   act: (action: Action) => void;
 }
 
 /** The whole popup as a function of what is known. */
-export function Popup({ view, excerpts, tabId, collection, copying, act }: PopupProps) {
-  if (view === undefined) return <main aria-busy="true" />;
-  if (view === 'silent') {
+export function Popup({ view, tabId, copying, act }: PopupProps) {
+  if (view === undefined)
+    return (
+      <main aria-busy="true">
+        <progress aria-label={t('state_checking')} />
+      </main>
+    );
+  const { state, excerpts, collection } = view;
+  if (state === 'silent') {
     return (
       <main>
         <div role="alert">
@@ -32,20 +38,39 @@ export function Popup({ view, excerpts, tabId, collection, copying, act }: Popup
       </main>
     );
   }
+  const actions = actionsFor(state);
   return (
-    <main data-state={view.state} data-status={view.state === 'verdict' ? view.verdict.status : undefined}>
-      <StateSentence state={view} />
-      <StateHint state={view} />
-      <Actions actions={actionsFor(view)} act={act} />
-      <div role="status">{copying.copying === 'done' && <p class="meta">{t('copied')}</p>}</div>
+    <main data-state={state.state} data-status={state.state === 'verdict' ? state.verdict.status : undefined}>
+      <StateSentence state={state} />
+      <StateHint state={state} />
+      <Actions actions={actions} {...originalOf(state)} act={act} />
+      {actions.includes('copy') && <CopyingLine copying={copying} />}
+      {state.state === 'verdict' && <VerdictView verdict={state.verdict} excerpts={excerpts} tabId={tabId} />}
+      {/* The room is kept, so that what comes later moves nothing. */}
+      <div class="collecting">{collection !== undefined && <CollectionLine status={collection} />}</div>
+      <LooksWrong state={state} tabId={tabId} />
+    </main>
+  );
+}
+
+/** The address of the original, where there is one. */
+const originalOf = (state: TabState): { original?: string } => {
+  const article = state.state === 'verdict' ? state.verdict.sources[0]?.article : undefined;
+  return article === undefined ? {} : { original: article.url };
+};
+
+function CopyingLine({ copying }: { copying: Copying }) {
+  return (
+    <>
+      <p class="meta said" role="status">
+        {copying.copying === 'done' && t('copied')}
+      </p>
       {copying.copying === 'failed' && (
         <label>
           {t('copyFailed')}
           <textarea readOnly value={copying.text} />
         </label>
       )}
-      {view.state === 'verdict' && <VerdictView verdict={view.verdict} excerpts={excerpts} tabId={tabId} />}
-      {collection !== undefined && <CollectionLine status={collection} />}
-    </main>
+    </>
   );
 }

@@ -1,22 +1,65 @@
-import { percent, t } from '../utils/i18n.ts';
+import { number, percent, t } from '../utils/i18n.ts';
 import type { Source } from '../utils/policy/verdict.ts';
 
-/** How much was taken, as a bar of the article and in words: own words dark, the rest of the match light. */
-export function Shares({ source }: { source: Source }) {
-  const article = Math.round(source.articleShare * 100);
-  const own = Math.round(Math.min(source.ownShare, source.articleShare) * 100);
+/** The parts of an original: the agency's own words, what others say in it, and what is not on the page. */
+type Part = 'own' | 'quoted' | 'rest';
+
+/**
+ * How much was taken: a bar of the original, cut into the agency's own words, quotations with set wordings, and the
+ * rest. Each has a pattern of its own, which stands beside its words below.
+ */
+export function Shares({ source: { articleShare, pageShare, ownShare, words } }: { source: Source }) {
+  const { matched, own } = words;
+  const taken = Math.min(1, Math.max(0, articleShare));
+  const ownPart = matched === 0 ? 0 : (taken * own) / matched;
+  const parts: [part: Part, from: number, to: number][] = [
+    ['own', 0, ownPart],
+    ['quoted', ownPart, taken],
+    ['rest', taken, 1],
+  ];
   return (
     <div class="shares">
-      <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="bar-all" width="100" height="6" rx="1" />
-        <rect class="bar-article" width={article} height="6" rx="1" />
-        <rect class="bar-own" width={own} height="6" rx="1" />
+      <svg class="bar" aria-hidden="true">
+        <Quoted />
+        {parts.map(([part, from, to]) => (
+          <rect
+            key={part}
+            class={`part-${part}`}
+            {...filling[part]}
+            x={`${100 * from}%`}
+            width={`${100 * (to - from)}%`}
+            height="100%"
+          />
+        ))}
       </svg>
-      <ul class="plain">
-        <li>{t('share_page', percent(source.pageShare))}</li>
-        <li>{t('share_article', percent(source.articleShare))}</li>
-        <li>{t('share_own', percent(source.ownShare))}</li>
+      <p>
+        {t('share_article', percent(articleShare))} · {t('share_page', percent(pageShare))}
+      </p>
+      <ul class="plain meta">
+        <Legend part="own" words={t('share_own', number(own), percent(ownShare))} />
+        {matched > own && <Legend part="quoted" words={t('share_quoted', number(matched - own))} />}
+        {taken < 1 && <Legend part="rest" words={t('share_rest', percent(1 - taken))} />}
       </ul>
     </div>
   );
 }
+
+/** Patterns are named by the document that draws them, colours by its style sheet. */
+const filling: Record<Part, { fill?: string }> = { own: {}, quoted: { fill: 'url(#quoted)' }, rest: {} };
+
+/** Slanted lines, in units of the screen, so that no width of the bar bends them. */
+const Quoted = () => (
+  <pattern id="quoted" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="quoted-ground" width="5" height="5" />
+    <rect class="quoted-line" width="2" height="5" />
+  </pattern>
+);
+
+const Legend = ({ part, words }: { part: Part; words: string }) => (
+  <li>
+    <svg class="swatch" aria-hidden="true">
+      <rect class={`part-${part}`} {...filling[part]} width="100%" height="100%" />
+    </svg>
+    {words}
+  </li>
+);

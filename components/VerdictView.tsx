@@ -1,15 +1,9 @@
 import { type MessageKey, t } from '../utils/i18n.ts';
 import type { Note, Source, Verdict } from '../utils/policy/verdict.ts';
-import { ChangesList } from './ChangesList.tsx';
-import { ClauseList } from './ClauseList.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
 import { CompareLink } from './CompareLink.tsx';
+import { FirstSource } from './FirstSource.tsx';
 import { FurtherSource } from './FurtherSource.tsx';
-import { Original } from './Original.tsx';
-import { Passages } from './Passages.tsx';
-import { RuleWords } from './RuleWords.tsx';
-import { Shares } from './Shares.tsx';
-import { reasonKey } from '../utils/status-words.ts';
 
 const notes: Record<Note['code'], MessageKey> = {
   'agency-picture': 'note_agencyPicture',
@@ -29,25 +23,9 @@ export function VerdictView({ verdict, excerpts, tabId }: VerdictProps) {
   const [first, ...others] = verdict.sources;
   return (
     <>
-      {verdict.reason !== undefined && <p>{t(reasonKey(verdict.reason))}</p>}
-      {verdict.status === 'none' && <p>{t('hint_none')}</p>}
-      {first?.article !== undefined && (
-        <section>
-          <h2>{t('original')}</h2>
-          <Original article={first.article} kind={first.kind} />
-          <Shares source={first} />
-          <CompareLink tabId={tabId} index={0} />
-        </section>
-      )}
       {first !== undefined && (
-        <section>
-          <h2>{t('rule')}</h2>
-          <ClauseList clauses={first.clauses} />
-          {first.article !== undefined && <RuleWords edition={first.article.edition} />}
-        </section>
+        <FirstSource source={first} verdict={verdict} excerpts={excerpts} tabId={tabId} />
       )}
-      {first !== undefined && <Passages excerpts={excerpts} total={first.passages.length} />}
-      {first?.changes !== undefined && <ChangesList changes={first.changes} />}
       <SourceList title={t('further')} sources={others} from={1} tabId={tabId} />
       <SourceList title={t('versions')} sources={verdict.versions} from={1 + others.length} tabId={tabId} />
       {verdict.notes.length > 0 && (

@@ -12,27 +12,36 @@ import { forgetCorpus } from '@/utils/corpus/live-corpus.ts';
 import { mend } from '@/utils/corpus/mend.ts';
 import { mendingAlarm } from '@/utils/corpus/mending.ts';
 import { packAlarm, schedulePack, statusOfPack, syncNow, syncOnAlarm } from '@/utils/corpus/pack-alarm.ts';
+import { erasure, eraseEverything, finishErasing } from '@/utils/erase-everything.ts';
 import { guards } from '@/utils/message-guards.ts';
 import { handleMessages } from '@/utils/message-handling.ts';
-import { readSettings } from '@/utils/settings.ts';
+import { readSettings, type Settings } from '@/utils/settings.ts';
 import { checkReport } from '@/utils/tab/check-report.ts';
 import { forgetTab } from '@/utils/tab/document-memory.ts';
 import { receiveFacts, receiveFailure } from '@/utils/tab/facts-inbox.ts';
 import { forgetAnswers } from '@/utils/tab/known-answers.ts';
 import { pageExcerpts } from '@/utils/tab/page-excerpts.ts';
+import { markPage, pageMarks, unmarkPage } from '@/utils/tab/page-marks.ts';
 import { pageText } from '@/utils/tab/page-text.ts';
 import { registerScan, scanOpenTabs } from '@/utils/tab/registration.ts';
 import { showAgain } from '@/utils/tab/shown-again.ts';
 import { checkNow, stateOfTab } from '@/utils/tab/state-of-tab.ts';
 import { tooLittleText } from '@/utils/tab/too-little-text.ts';
+import { toolbarsFollow } from '@/utils/tab/toolbar-of-settings.ts';
 import { unfinishedAlarm } from '@/utils/tab/unfinished-alarm.ts';
 import { finishChecks } from '@/utils/tab/unfinished-checks.ts';
+import { welcome } from '@/utils/welcome.ts';
 
 const received = async (work: Promise<void>): Promise<'received'> => work.then(() => 'received' as const);
 
+async function checkAsSet(settings: Settings): Promise<void> {
+  await registerScan(settings);
+  await toolbarsFollow(settings);
+}
+
 async function installed(): Promise<void> {
   const settings = await readSettings();
-  await registerScan(settings);
+  await checkAsSet(settings);
   await scanOpenTabs(settings);
   await scheduleCollection();
   await schedulePack();
@@ -41,18 +50,22 @@ async function installed(): Promise<void> {
 }
 
 async function started(): Promise<void> {
-  await registerScan(await readSettings());
+  await checkAsSet(await readSettings());
   await scheduleCollection();
   await schedulePack();
 }
 
 /** All listeners are registered in the first turn: a worker woken by an event finds its handler. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void installed());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void installed();
+    void welcome(reason);
+  });
   browser.runtime.onStartup.addListener(() => void started());
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('mode' in changes || 'offHosts' in changes) void readSettings().then(registerScan);
-    if ('collect' in changes || 'editions' in changes) void scheduleCollection();
+    if ('mode' in changes || 'offHosts' in changes) void readSettings().then(checkAsSet);
+    if ('collect' in changes || 'editions' in changes || 'requestsPerHour' in changes)
+      void scheduleCollection();
     if ('pack' in changes) void schedulePack();
   });
   browser.alarms.onAlarm.addListener((alarm) => {
@@ -76,6 +89,9 @@ export default defineBackground(() => {
       'check-now': ({ tabId }) => checkNow(tabId),
       'page-excerpts': ({ tabId, ranges }) => pageExcerpts(tabId, ranges),
       'page-text': ({ tabId }) => pageText(tabId),
+      'page-marks': ({ tabId }) => pageMarks(tabId),
+      'mark-page': ({ tabId, kind }) => markPage(tabId, kind),
+      'unmark-page': ({ tabId, kind }) => unmarkPage(tabId, kind),
       'collection-status': statusOfCollection,
       'collect-now': collectNow,
       'pack-status': () => statusOfPack(),
@@ -85,8 +101,11 @@ export default defineBackground(() => {
         return 'received';
       },
       'articles-erased': collectAnew,
+      'erase-everything': eraseEverything,
+      erasure,
     },
     guards,
   );
   void finishChecks();
+  void finishErasing();
 });

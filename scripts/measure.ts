@@ -8,6 +8,7 @@ import { measureRetrieval } from './measure/retrieval.ts';
 import { measureRewordings } from './measure/rewordings.ts';
 import { measureTemplates } from './measure/templates.ts';
 import { measureSetAside } from './measure/set-aside.ts';
+import { measureShingleLengths } from './measure/shingle-lengths.ts';
 import { measureStages } from './measure/stages.ts';
 import { measureStatements } from './measure/statements.ts';
 
@@ -23,6 +24,7 @@ Measures the product on real data, which is found through DZHERELO_DATA and neve
   statements        pages that quote the same statements as articles; needs no real data, more articles with it
   stages            time per page and stage against the length of the page and the number of articles
   cost              time that the rule adds to real saved pages, against a reader view of them; always in a browser
+  shingles          lengths of shingles compared: paragraphs found after edits, articles found in vain
   set-aside         made pages in templates that nobody tuned the reading to; needs no real data
 
   --article FILE    planted: raw text of the article, headline first; a file beside the data otherwise
@@ -59,6 +61,7 @@ const measurements = new Map<string, (data: string | undefined) => void>([
   ['templates', () => measureTemplates(values.browser)],
   ['statements', measureStatements],
   ['stages', onRealData(measureStages)],
+  ['shingles', onRealData(measureShingleLengths)],
   ['cost', onRealData((data) => measureCost(data, values.browser))],
   ['set-aside', () => measureSetAside(values.browser)],
 ]);

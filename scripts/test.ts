@@ -6,7 +6,8 @@ import { closingLine, type Counts, runSuite, type Suite, total } from './suite.t
 
 const help = `npm test [-- --full]
 
-Sets everything up and runs all tests: checks, unit tests, and both browsers with the built extension and the demo.
+Sets everything up and runs all tests: checks, unit tests, pictures of everything that can be shown, and both browsers
+with the built extension and the demo.
 Real data is found through DZHERELO_DATA; without it the tests that need it are skipped and counted as skipped.
 
   --full    longer runs of the same suites
@@ -18,6 +19,8 @@ const browserSuite = (name: 'chromium' | 'firefox'): Suite => ({
   vitest: true,
   environment: { DZHERELO_BROWSER: name },
 });
+/** The extension is built by then. */
+const gallery: Suite = { name: 'gallery', command: ['node', 'scripts/shots.ts', '--no-build'] };
 const demoSuite = (name: 'chromium' | 'firefox'): Suite => ({
   name: `demo in ${name}`,
   command: ['node', 'scripts/start.ts', '--headless', '--browser', name],
@@ -30,6 +33,7 @@ function main(): number {
   build('firefox');
   const suites = [
     ...checks,
+    gallery,
     browserSuite('chromium'),
     browserSuite('firefox'),
     demoSuite('chromium'),

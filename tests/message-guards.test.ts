@@ -54,6 +54,8 @@ test.each<[MessageName, unknown]>([
   ['page-excerpts', { tabId: 1, ranges: [[0, 1, 2]] }],
   ['page-excerpts', { tabId: 1, ranges: [['0', '1']] }],
   ['page-excerpts', { ranges: [[0, 1]] }],
+  ['mark-page', { tabId: 1, kind: 'heading' }],
+  ['unmark-page', { tabId: 1 }],
   ['tab-state', { tabId: Number.MAX_SAFE_INTEGER + 1 }],
   ['collect-now', { tabId: 1 }],
 ])('%s: more than there can be is refused', (name, ask) => {

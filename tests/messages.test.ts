@@ -1,58 +1,92 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
-import english from '../public/_locales/en/messages.json';
-import ukrainian from '../public/_locales/uk/messages.json';
-import { callsOf, filesIn } from './architecture/sources.ts';
+import { describe, expect, test } from 'vitest';
+import { manifest } from '../scripts/manifest.ts';
+import { localeFolders, locales, messagesIn, placeholdersIn } from './locales.ts';
 
-interface Message {
-  message: string;
-  description?: string;
-  placeholders?: Record<string, { content: string }>;
-}
-const en: Record<string, Message> = english;
-const uk: Record<string, Message> = ukrainian;
+const en = messagesIn('en');
 const keys = Object.keys(en);
-const files = filesIn('entrypoints', 'components', 'utils');
+/** What comes before the ending of a plural form. */
+const counted = new Set(keys.flatMap((key) => /^(\w+)_(?:one|few|many)$/u.exec(key)?.[1] ?? []));
+const forms = ['one', 'few', 'many', 'other'];
 
-test('both languages have the same messages, in the same order', () => {
-  expect(Object.keys(uk)).toEqual(keys);
+test('there is a folder for each of the seven languages and no other', () => {
+  expect(localeFolders()).toEqual(locales);
 });
 
-test.each(keys)('%s is whole in both languages', (key) => {
-  for (const message of [en[key], uk[key]]) {
-    expect(message?.message.trim()).not.toBe('');
-    expect(message?.message.trim()).toBe(message?.message);
-    expect(message?.description ?? '').toMatch(/\w{3}/u);
-  }
-});
+test.each(['chromium', 'firefox'])(
+  'the manifest of %s names a language that is there and its own messages',
+  (browser) => {
+    const { default_locale: fallback, name, description, action } = manifest(browser);
+    expect(locales).toContain(fallback);
+    for (const text of [name, description, action?.default_title]) {
+      expect(keys).toContain(/^__MSG_(\w+)__$/u.exec(text ?? '')?.[1]);
+    }
+  },
+);
 
-const named = ({ message }: Message): string[] =>
-  [...message.matchAll(/\$(\w+)\$/gu)].map(([, name = '']) => name.toLowerCase()).toSorted();
+describe.each(locales)('the messages in %s', (locale) => {
+  const messages = messagesIn(locale);
+  const entries = Object.entries(messages);
 
-test.each(keys)('%s takes the same values in both languages, each once', (key) => {
-  const [first, second] = [en[key], uk[key]].map((message) => message ?? { message: '' });
-  expect(first?.placeholders).toEqual(second?.placeholders);
-  const declared = Object.keys(first?.placeholders ?? {}).toSorted();
-  expect(named(first ?? { message: '' })).toEqual(declared);
-  expect(named(second ?? { message: '' })).toEqual(declared);
-  const contents = Object.values(first?.placeholders ?? {}).map(({ content }) => content);
-  expect(contents).toEqual(contents.map((_, i) => `$${i + 1}`));
-});
-
-test('every message that is asked for by name exists and gets all its values', () => {
-  const calls = files.flatMap(({ path, text }) =>
-    callsOf('t', path, text).map((call) => ({ path, ...call })),
-  );
-  expect(calls.length).toBeGreaterThan(40);
-  const wrong = calls.filter(({ first, more }) => {
-    const message = en[first];
-    return message === undefined || Object.keys(message.placeholders ?? {}).length !== more;
+  test('are the same as in English, in the same order', () => {
+    expect(Object.keys(messages)).toEqual(keys);
   });
-  expect(wrong).toEqual([]);
-});
 
-test('the words judge nobody', () => {
-  const judging = /stol|theft|violat|plagiar|illegal|piracy|крад|вкра|порушен|плагіат|незаконн|пірат/iu;
-  const texts = [...Object.values(en), ...Object.values(uk)].map(({ message }) => message);
-  expect(texts.filter((text) => judging.test(text))).toEqual([]);
+  test('have text without space around it, and a description for translators', () => {
+    const incomplete = entries.filter(
+      ([, { message, description = '' }]) =>
+        message.trim() === '' || message.trim() !== message || !/\w{3}/u.test(description),
+    );
+    expect(incomplete).toEqual([]);
+  });
+
+  test('declare the same values as in English', () => {
+    const declared = (of: typeof en): object =>
+      Object.fromEntries(keys.map((key) => [key, of[key]?.placeholders]));
+    expect(declared(messages)).toEqual(declared(en));
+  });
+
+  test('use each declared value once, and no value that is not declared', () => {
+    const wrong = entries.filter(
+      ([, { message, placeholders = {} }]) =>
+        placeholdersIn(message).join() !== Object.keys(placeholders).toSorted().join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('have values by name only, and no other sign of a value', () => {
+    expect(entries.filter(([, { message }]) => message.replaceAll(/\$\w+\$/gu, '').includes('$'))).toEqual(
+      [],
+    );
+  });
+
+  test('number their values from one, each by one number', () => {
+    const wrong = entries.filter(([, { placeholders = {} }]) =>
+      Object.values(placeholders).some(({ content }, i) => content !== `$${i + 1}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('tell their language by the name of the folder', () => {
+    expect(messages.locale?.message).toBe(locale);
+  });
+
+  test('fit where stores show the name and the description', () => {
+    expect(messages.name?.message.length).toBeLessThanOrEqual(45);
+    expect(messages.description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test.each([...counted])(
+    'say %s in all plural forms, in those the language lacks like any other number',
+    (stem) => {
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+      expect(forms).toEqual(expect.arrayContaining(pluralCategories));
+      const said = forms.map((form) => messages[`${stem}_${form}`]?.message);
+      expect(said).not.toContain(undefined);
+      const lacking = forms.filter((form) => !pluralCategories.some((category) => category === form));
+      expect(lacking.map((form) => messages[`${stem}_${form}`]?.message)).toEqual(
+        lacking.map(() => said.at(-1)),
+      );
+    },
+  );
 });

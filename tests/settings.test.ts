@@ -14,6 +14,7 @@ test('without anything stored every setting has its default', async () => {
     editions: [],
     collect: true,
     pack: 'recent',
+    requestsPerHour: 200,
   });
 });
 
@@ -26,6 +27,7 @@ const chosen: Settings = {
   editions: ['uk', 'ja'],
   collect: false,
   pack: 'whole',
+  requestsPerHour: 50,
 };
 
 test('what was written is read back', async () => {
@@ -55,25 +57,34 @@ test.each<[keyof Settings, unknown]>([
   ['collect', 0],
   ['pack', 'some'],
   ['pack', true],
+  ['requestsPerHour', 201],
+  ['requestsPerHour', '50'],
 ])('a damaged %s (%o) falls back alone', async (key, damaged) => {
   await fakeBrowser.storage.local.set({ ...chosen, [key]: damaged });
   expect(await readSettings()).toEqual({ ...chosen, [key]: defaults()[key] });
 });
 
 test('whatever is stored, the settings have their shape', async () => {
-  const kinds = { mode: 'string', modeBeforePause: 'string', collect: 'boolean', pack: 'string' };
+  const kinds = {
+    mode: 'string',
+    modeBeforePause: 'string',
+    collect: 'boolean',
+    pack: 'string',
+    requestsPerHour: 'number',
+  };
   await fc.assert(
     fc.asyncProperty(
       fc.dictionary(fc.constantFrom(...Object.keys(chosen)), fc.jsonValue()),
       async (stored) => {
         fakeBrowser.reset();
         await fakeBrowser.storage.local.set(stored);
-        const { mode, modeBeforePause, collect, pack, ...lists } = await readSettings();
+        const { mode, modeBeforePause, collect, pack, requestsPerHour, ...lists } = await readSettings();
         const given = {
           mode: typeof mode,
           modeBeforePause: typeof modeBeforePause,
           collect: typeof collect,
           pack: typeof pack,
+          requestsPerHour: typeof requestsPerHour,
         };
         expect(given).toEqual(kinds);
         for (const list of Object.values(lists))

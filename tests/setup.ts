@@ -3,5 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // Only `chrome` is stubbed: without a `browser` global the polyfill wraps the fake, so that listeners may
 // answer with promises as in both browsers.
-vi.stubGlobal('chrome', fakeBrowser);
-beforeEach(() => fakeBrowser.reset());
+const stubbed = (): unknown => vi.stubGlobal('chrome', fakeBrowser);
+stubbed();
+beforeEach(() => {
+  // A test may have taken all its stubs away.
+  stubbed();
+  fakeBrowser.reset();
+});

@@ -1,4 +1,3 @@
-import { browser } from './browser.ts';
 import type { Envelope, MessageName, Messages } from './messages.ts';
 
 /** The background refused or failed. */
@@ -27,7 +26,7 @@ export async function ask<N extends MessageName>(
 /** Without a background that listens the browser rejects at once. */
 async function sent(message: Envelope): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await chrome.runtime.sendMessage(message);
   } catch (cause) {
     throw new NoAnswerError(message.name, { cause });
   }

@@ -10,7 +10,8 @@ export interface Badge {
   titleKey: MessageKey;
 }
 
-const ofStatus: Record<Status, Omit<Badge, 'titleKey'>> = {
+/** What the button shows of a verdict. */
+export const statusBadges: Readonly<Record<Status, Omit<Badge, 'titleKey'>>> = {
   met: { icon: 'met', text: '✓' },
   'not-met': { icon: 'not-met', text: '!' },
   unclear: { icon: 'unclear', text: '?' },
@@ -34,5 +35,5 @@ const ofState: Record<Exclude<TabState['state'], 'verdict'>, Badge> = {
 /** The badge of a state; shape and sign differ, colour alone never tells. */
 export const badgeOf = (state: TabState): Badge =>
   state.state === 'verdict'
-    ? { ...ofStatus[state.verdict.status], titleKey: statusKey(state.verdict) }
+    ? { ...statusBadges[state.verdict.status], titleKey: statusKey(state.verdict) }
     : ofState[state.state];

@@ -11,11 +11,7 @@ const MOST_HOSTS = 5000;
 /** What came of reading a file; `refused` counts entries that are no hosts. */
 export type ReadLists = { lists: HostListsOfFile; refused: number } | { wrong: 'not-json' | 'no-lists' };
 
-/** The lists as a JSON text for a file. */
-export const hostListsFile = (settings: HostListsOfFile): string =>
-  `${JSON.stringify(Object.fromEntries(names.map((name) => [name, settings[name]])), undefined, 2)}\n`;
-
-/** Reads such a file; a list that is missing is empty, entries that are no hosts are left out and counted. */
+/** Reads the lists of a file of settings; a list that is missing is empty, entries that are no hosts are left out and counted. */
 export function readHostLists(text: string): ReadLists {
   const value = parsed(text);
   if (value === undefined) return { wrong: 'not-json' };

@@ -1,5 +1,4 @@
 import type messages from '../public/_locales/en/messages.json';
-import { browser } from './browser.ts';
 import type { Edition } from './ukrinform/article.ts';
 
 /** The name of a message; both languages have all of them. */
@@ -7,14 +6,14 @@ export type MessageKey = keyof typeof messages;
 
 /** One whole sentence in the browser's language, placeholders filled in. */
 export const t = (key: MessageKey, ...substitutions: (string | number)[]): string =>
-  browser.i18n.getMessage(key, substitutions.map(String));
+  chrome.i18n.getMessage(key, substitutions.map(String));
 
 /**
  * The language that is shown: the browser's own where the messages are in it too, with its region, else that of the
  * messages. A browser may fall back to another language for itself than for its extensions.
  */
 export function language(): string {
-  const own = browser.i18n.getUILanguage();
+  const own = chrome.i18n.getUILanguage();
   const shown = t('locale');
   return own.split('-', 1)[0] === shown ? own : shown;
 }

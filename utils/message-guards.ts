@@ -1,5 +1,6 @@
 import type { Guards } from './message-handling.ts';
 import type { Messages, ScanReport } from './messages.ts';
+import { type MarkKind, markKinds } from './page-marks.ts';
 
 /** 30-bit shingles of the longest page; see `fingerprint/wire.ts`. */
 const MOST_SHINGLE_UNITS = 120_000;
@@ -13,6 +14,8 @@ const count = (value: unknown): value is number => Number.isSafeInteger(value) &
 const textUpTo = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 const nothing = (value: unknown): value is undefined => value === undefined || value === null;
+const kindOfMarks = (value: unknown): value is { tabId: number; kind: MarkKind } =>
+  tab(value) && 'kind' in value && markKinds.some((kind) => kind === value.kind);
 const tab = (value: unknown): value is { tabId: number } => fields(value) && count(value.tabId);
 
 /** What each message's question must look like; anything else is refused before a handler sees it. */
@@ -45,12 +48,17 @@ export const guards: Guards = {
     ask.ranges.length <= MOST_RANGES &&
     ask.ranges.every(isRange),
   'page-text': tab,
+  'page-marks': tab,
+  'mark-page': kindOfMarks,
+  'unmark-page': kindOfMarks,
   'collection-status': nothing,
   'collect-now': nothing,
   'pack-status': nothing,
   'pack-now': nothing,
   'corpus-changed': nothing,
   'articles-erased': nothing,
+  'erase-everything': nothing,
+  erasure: nothing,
 };
 
 const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(count);

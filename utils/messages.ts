@@ -1,5 +1,7 @@
 import type { CollectionStatus } from './corpus/collection-status.ts';
 import type { PackStatus } from './corpus/pack-status.ts';
+import type { Erasure } from './erase-everything.ts';
+import type { MarkKind, PageMarks } from './page-marks.ts';
 import type { TabState } from './tab-state.ts';
 import type { PageText } from './tab/page-text.ts';
 
@@ -43,6 +45,11 @@ export interface Messages {
   'page-excerpts': { ask: { tabId: number; ranges: [number, number][] }; answer: string[] };
   /** All of the page's material, read from the live tab; it is shown beside the original and kept nowhere. */
   'page-text': { ask: { tabId: number }; answer: PageText };
+  /** What is marked on the page of a tab. */
+  'page-marks': { ask: { tabId: number }; answer: PageMarks };
+  /** Mark what the verdict on the page says, of one kind, and scroll to it; nothing is marked before this is asked. */
+  'mark-page': { ask: { tabId: number; kind: MarkKind }; answer: PageMarks };
+  'unmark-page': { ask: { tabId: number; kind: MarkKind }; answer: PageMarks };
   'collection-status': { ask: undefined; answer: CollectionStatus };
   'collect-now': { ask: undefined; answer: CollectionStatus };
   'pack-status': { ask: undefined; answer: PackStatus };
@@ -52,6 +59,10 @@ export interface Messages {
   'corpus-changed': { ask: undefined; answer: 'received' };
   /** All articles were deleted by an extension page: what is collected regularly is collected anew. */
   'articles-erased': { ask: undefined; answer: CollectionStatus };
+  /** Delete everything that is held, settings included. */
+  'erase-everything': { ask: undefined; answer: Erasure };
+  /** How that stands. */
+  erasure: { ask: undefined; answer: Erasure };
 }
 export type MessageName = keyof Messages;
 

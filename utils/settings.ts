@@ -1,4 +1,3 @@
-import { browser } from './browser.ts';
 import type { Edition } from './ukrinform/article.ts';
 
 /** Every setting, its default and one line on what it does. Stored one key each in `storage.local`. */
@@ -19,7 +18,13 @@ export interface Settings {
   collect: boolean;
   /** Which packs are fetched, in a build that fetches them: none, the last months, or older articles too. */
   pack: 'off' | 'recent' | 'whole';
+  /** How many requests collection makes in an hour at most, over all hosts. */
+  requestsPerHour: RequestsPerHour;
 }
+
+/** What may be chosen: the design's limit, or less. */
+export const requestsPerHourChoices = [200, 100, 50, 20] as const;
+type RequestsPerHour = (typeof requestsPerHourChoices)[number];
 
 export const defaults = (): Settings => ({
   mode: 'automatic',
@@ -30,6 +35,7 @@ export const defaults = (): Settings => ({
   editions: [],
   collect: true,
   pack: 'recent',
+  requestsPerHour: 200,
 });
 
 const editionCodes: readonly string[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
@@ -49,6 +55,8 @@ const valid: { [K in keyof Settings]: (value: unknown) => value is Settings[K] }
     isHostList(value) && value.every((code) => editionCodes.includes(code)),
   collect: (value): value is boolean => typeof value === 'boolean',
   pack: (value): value is Settings['pack'] => value === 'off' || value === 'recent' || value === 'whole',
+  requestsPerHour: (value): value is RequestsPerHour =>
+    requestsPerHourChoices.some((choice) => choice === value),
 };
 
 const narrowed = <K extends keyof Settings>(key: K, value: unknown, fallback: Settings[K]): Settings[K] =>
@@ -56,7 +64,7 @@ const narrowed = <K extends keyof Settings>(key: K, value: unknown, fallback: Se
 
 /** Reads all settings; unknown or damaged values fall back to the default one by one. */
 export async function readSettings(): Promise<Settings> {
-  const held: Record<string, unknown> = await browser.storage.local.get(Object.keys(defaults()));
+  const held: Record<string, unknown> = await chrome.storage.local.get(Object.keys(defaults()));
   const fallback = defaults();
   return {
     mode: narrowed('mode', held.mode, fallback.mode),
@@ -67,14 +75,19 @@ export async function readSettings(): Promise<Settings> {
     editions: narrowed('editions', held.editions, fallback.editions),
     collect: narrowed('collect', held.collect, fallback.collect),
     pack: narrowed('pack', held.pack, fallback.pack),
+    requestsPerHour: narrowed('requestsPerHour', held.requestsPerHour, fallback.requestsPerHour),
   };
 }
 
+/** Whether a value may be stored as this setting. */
+export const isSetting = <K extends keyof Settings>(key: K, value: unknown): value is Settings[K] =>
+  valid[key](value);
+
 /** Writes the given settings; the background reacts through `storage.onChanged`. A pause keeps the mode it ends with. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  if (change.mode !== 'paused') return browser.storage.local.set(change);
+  if (change.mode !== 'paused') return chrome.storage.local.set(change);
   const { mode } = await readSettings();
-  await browser.storage.local.set(mode === 'paused' ? change : { ...change, modeBeforePause: mode });
+  await chrome.storage.local.set(mode === 'paused' ? change : { ...change, modeBeforePause: mode });
 }
 
 /** Ends a pause with the mode that was set before it. */

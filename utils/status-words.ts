@@ -1,19 +1,35 @@
 import type { MessageKey } from './i18n.ts';
 import type { ClauseResult, Reason, Status, Verdict } from './policy/verdict.ts';
 
-const ofReason: Record<Reason, MessageKey> = {
-  'index-empty': 'reason_indexEmpty',
-  'index-damaged': 'reason_indexDamaged',
-  'pack-version': 'reason_packVersion',
-  'extraction-failed': 'reason_extractionFailed',
-  'page-too-large': 'reason_pageTooLarge',
-  'rendered-differs': 'reason_renderedDiffers',
-  timeout: 'reason_timeout',
-  'storage-failed': 'reason_storageFailed',
-};
+/** What a reader is told of something: what it is, and the way on. */
+interface Told {
+  is: MessageKey;
+  next: MessageKey;
+}
 
 /** Why a page could not be checked, and what to do. */
-export const reasonKey = (reason: Reason): MessageKey => ofReason[reason];
+export const reasonWords: Readonly<Record<Reason, Told>> = {
+  'index-empty': { is: 'reason_indexEmpty', next: 'hint_indexEmpty' },
+  'index-damaged': { is: 'reason_indexDamaged', next: 'hint_indexDamaged' },
+  'pack-version': { is: 'reason_packVersion', next: 'hint_packVersion' },
+  'extraction-failed': { is: 'reason_extractionFailed', next: 'hint_extractionFailed' },
+  'page-too-large': { is: 'reason_pageTooLarge', next: 'hint_pageTooLarge' },
+  'rendered-differs': { is: 'reason_renderedDiffers', next: 'hint_renderedDiffers' },
+  timeout: { is: 'reason_timeout', next: 'hint_timeout' },
+  'storage-failed': { is: 'reason_storageFailed', next: 'hint_storageFailed' },
+};
+
+/** What to do with a verdict; a page that could not be checked says it by its reason. */
+export const statusHints: Readonly<Record<Exclude<Status, 'could-not-check'>, MessageKey>> = {
+  'own-site': 'hint_ownSite',
+  none: 'hint_none',
+  advertising: 'hint_advertising',
+  'common-source': 'hint_commonSource',
+  earlier: 'hint_earlier',
+  'not-met': 'hint_notMet',
+  unclear: 'hint_unclear',
+  met: 'hint_met',
+};
 
 const ofStatus: Record<Exclude<Status, 'not-met' | 'unclear' | 'met'>, MessageKey> = {
   'could-not-check': 'status_couldNotCheck',

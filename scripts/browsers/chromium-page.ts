@@ -1,5 +1,5 @@
 import type { BrowserContext, Page as Tab } from 'playwright-core';
-import { type Clipboard, type Page, readClipboard } from './driver.ts';
+import { type Clipboard, type Key, type Page, readClipboard } from './driver.ts';
 
 /** Evaluates an expression in a page of the extension that hides no tab. */
 export type AskExtension = <T>(expression: string) => Promise<T>;
@@ -57,6 +57,10 @@ export class ChromiumPage implements Page {
 
   fill(selector: string, text: string): Promise<void> {
     return this.#tab.fill(selector, text);
+  }
+
+  press(key: Key): Promise<void> {
+    return this.#tab.keyboard.press(key);
   }
 
   async paste(selector: string): Promise<void> {

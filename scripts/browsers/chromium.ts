@@ -3,7 +3,7 @@ import { workerHeap } from './chromium-heap.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { browserSession, kill, type Running, startOn } from './chromium-running.ts';
 import { writePreferences } from './chromium-start.ts';
-import { type Driver, type Launch, type Page, until } from './driver.ts';
+import { type Driver, FIRST_RUN, type Launch, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
 
@@ -74,6 +74,15 @@ class ChromiumDriver implements Driver {
     const tab = place === 'tab' ? await this.#context.newPage() : await this.#newWindow();
     await tab.goto(`${this.origin}/${path}`);
     await tab.waitForSelector(ready, { state: 'attached' });
+    return this.#page(tab);
+  }
+
+  async firstRun(): Promise<Page> {
+    const address = `${this.origin}/${FIRST_RUN}`;
+    const tab = await until(FIRST_RUN, async () =>
+      this.#context.pages().find((open) => open.url() === address),
+    );
+    await tab.waitForLoadState();
     return this.#page(tab);
   }
 

@@ -1,5 +1,8 @@
 import type { BrowserName } from './find.ts';
 
+/** Keys that move the focus and act on what has it. */
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space';
+
 /** One tab of a driven browser. All waits have limits and fail with a message. */
 export interface Page {
   /** The tab's number as extensions know it. */
@@ -13,6 +16,8 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** Replaces what a text field holds, as typing does. */
   fill(selector: string, text: string): Promise<void>;
+  /** Presses a key, as on the keyboard, on whatever has the focus. */
+  press(key: Key): Promise<void>;
   /** Pastes into an element as Ctrl+V does. */
   paste(selector: string): Promise<void>;
   /** What the clipboard holds, both flavours; brings the tab to the front. */
@@ -39,6 +44,9 @@ export const readClipboard = (page: Evaluating): Promise<Clipboard> =>
     return { html: await flavour('text/html'), plain: await flavour('text/plain') };
   })`);
 
+/** What the extension opens when it is installed. */
+export const FIRST_RUN = 'welcome.html';
+
 /** A driven browser with the extension, in a temporary profile that is removed at the end. */
 export interface Driver {
   name: BrowserName;
@@ -53,6 +61,8 @@ export interface Driver {
    * hides no other tab.
    */
   openExtension(path: string, ready: string, place?: 'tab' | 'window'): Promise<Page>;
+  /** The page that the extension opens by itself when it is installed; waits until it is there. */
+  firstRun(): Promise<Page>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /**

@@ -1,6 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Connection } from './connection.ts';
-import { type Clipboard, type Page, readClipboard, until } from './driver.ts';
+import { type Clipboard, type Key, type Page, readClipboard, until } from './driver.ts';
+
+const SHIFT = '\uE008';
+/** The keys by their code points of WebDriver. */
+const keyCodes: Record<Key, string> = {
+  Tab: '\uE004',
+  'Shift+Tab': '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+};
 
 /** What a tab needs of its browser. */
 export interface BidiBrowser {
@@ -84,14 +93,25 @@ export class FirefoxPage implements Page {
       { type: 'keyDown' as const, value },
       { type: 'keyUp' as const, value },
     ]);
-    await this.#press(strokes);
+    await this.#strike(strokes);
+  }
+
+  async press(key: Key): Promise<void> {
+    const held = key === 'Shift+Tab' ? [SHIFT] : [];
+    const value = keyCodes[key];
+    await this.#strike([
+      ...held.map((shift) => ({ type: 'keyDown' as const, value: shift })),
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+      ...held.map((shift) => ({ type: 'keyUp' as const, value: shift })),
+    ]);
   }
 
   async paste(selector: string): Promise<void> {
     await this.front();
     await this.click(selector);
     const control = '\uE009';
-    await this.#press([
+    await this.#strike([
       { type: 'keyDown', value: control },
       { type: 'keyDown', value: 'v' },
       { type: 'keyUp', value: 'v' },
@@ -132,7 +152,7 @@ export class FirefoxPage implements Page {
     await this.#driver.bidi.send('browsingContext.close', { context: this.#context });
   }
 
-  async #press(strokes: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<void> {
+  async #strike(strokes: { type: 'keyDown' | 'keyUp'; value: string }[]): Promise<void> {
     await this.#driver.bidi.send('input.performActions', {
       context: this.#context,
       actions: [{ type: 'key', id: 'keyboard', actions: strokes }],

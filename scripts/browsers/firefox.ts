@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Connection } from './connection.ts';
-import { type Driver, type Launch, type Page, until } from './driver.ts';
+import { type Driver, FIRST_RUN, type Launch, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { noteErrors, notedErrors } from './firefox-errors.ts';
 import { type BidiBrowser, FirefoxPage } from './firefox-page.ts';
@@ -25,7 +25,7 @@ export async function launchFirefox({ extension, proxyPort, headless, bare }: La
 }
 
 interface Tree {
-  contexts: { context: string }[];
+  contexts: { context: string; url: string }[];
 }
 
 interface Parts {
@@ -90,6 +90,15 @@ class FirefoxDriver implements Driver, BidiBrowser {
         : undefined,
     );
     return page;
+  }
+
+  async firstRun(): Promise<Page> {
+    const address = `${this.origin}/${FIRST_RUN}`;
+    const context = await until(FIRST_RUN, async () => {
+      const tree = await this.bidi.send<Tree>('browsingContext.getTree', {});
+      return tree.contexts.find(({ url }) => url === address)?.context;
+    });
+    return new FirefoxPage(context, this);
   }
 
   async killBackground(): Promise<void> {

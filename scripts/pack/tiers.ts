@@ -3,8 +3,8 @@ import type { Survey } from './survey.ts';
 
 /** What is newer is likely to be copied now, and is kept dense. */
 const RECENT = 90 * 86_400_000;
-/** Blocks per posting in the old tier: whole articles are found in a fifth of the bytes, long passages as a rule. */
-export const OLD_WIDE = 5;
+/** Blocks per posting in the old tier: whole articles are found in a quarter of the bytes, long passages as a rule. */
+export const OLD_WIDE = 4;
 /** About 200 MB of skeletons; browsers take no larger file than 256 MB. */
 const MOST_CHARACTERS = 1_200_000_000;
 

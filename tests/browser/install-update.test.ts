@@ -21,6 +21,7 @@ afterAll(() => endQuietly(session));
 
 test('installed, the extension looks into the tabs that are already open', async () => {
   await session.driver.install();
+  await (await session.driver.firstRun()).close();
   options = await session.driver.openExtension('options.html', '#collect:checked', 'window');
   const tabId = await page.tabId();
   // No article is held yet, which is told as such.

@@ -23,6 +23,18 @@ export const textsOf = (target: Target, ending: string): [path: string, text: st
     .filter((path) => path.endsWith(ending))
     .map((path) => [path, textOf(target, path)]);
 
-/** Scripts that a page of the extension loads, by its own tags. */
-export const scriptsOf = (target: Target, page: string): string[] =>
-  [...textOf(target, page).matchAll(/(?:src|href)="\/([^"]+\.js)"/gu)].map(([, path = '']) => path);
+/** Scripts that a page of the extension loads before it shows anything: by its own tags, and what those import. */
+export function scriptsOf(target: Target, page: string): string[] {
+  const named = [...textOf(target, page).matchAll(/(?:src|href)="\/([^"]+\.js)"/gu)].map(
+    ([, path = '']) => path,
+  );
+  const loaded = new Set(named);
+  for (const path of loaded) for (const imported of importsIn(target, path)) loaded.add(imported);
+  return [...loaded];
+}
+
+/** What a script imports at once; `import(…)` loads later. */
+const importsIn = (target: Target, path: string): string[] =>
+  [...textOf(target, path).matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/gu)].map(
+    ([, name = '']) => `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`,
+  );

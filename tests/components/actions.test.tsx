@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { type Action, Actions, actionsFor } from '../../components/Actions.tsx';
 import type { TabState } from '../../utils/tab-state.ts';
@@ -17,26 +17,51 @@ const cases: [name: string, state: TabState, actions: Action[]][] = [
   ['no access', { state: 'no-access' }, ['options']],
   ['checking', { state: 'checking' }, ['again', 'pause', 'off', 'options']],
   ['too little text', { state: 'too-little-text', words: 3 }, ['again', 'pause', 'off', 'options']],
-  ['a matched article', judged(), ['copy', 'again', 'pause', 'off', 'options']],
-  ['a matched article on a page that has changed', stale(), ['again', 'copy', 'pause', 'off', 'options']],
+  ['a matched article', judged(), ['copy', 'original', 'again', 'pause', 'off', 'options']],
+  [
+    'a matched article on a page that has changed',
+    stale(),
+    ['again', 'copy', 'original', 'pause', 'off', 'options'],
+  ],
   [
     'nothing found on a page that has changed',
     stale({ status: 'none', sources: [] }),
     ['again', 'pause', 'off', 'options'],
   ],
-  ['not met', judged({ status: 'not-met' }), ['copy', 'again', 'pause', 'off', 'options']],
+  ['not met', judged({ status: 'not-met' }), ['copy', 'original', 'again', 'pause', 'off', 'options']],
+  [
+    'an article whose address leads nowhere on the web',
+    judged({ sources: [source({ article: { key: 'a', url: 'file:///a', edition: 'en', title: 'A' } })] }),
+    ['copy', 'again', 'pause', 'off', 'options'],
+  ],
   ['nothing found', judged({ status: 'none', sources: [] }), ['again', 'pause', 'off', 'options']],
   ['a credit without an article', judged({ sources: [credited] }), ['again', 'pause', 'off', 'options']],
   [
-    'could not check',
+    'a check that took too long',
     judged({ status: 'could-not-check', reason: 'timeout', sources: [] }),
-    ['again', 'pause', 'off', 'options'],
+    ['again', 'refresh', 'pause', 'off', 'options'],
+  ],
+  [
+    'no articles yet',
+    judged({ status: 'could-not-check', reason: 'index-empty', sources: [] }),
+    ['options', 'again', 'pause', 'off'],
   ],
 ];
 
 test.each(cases)('what can be done: %s', (_, state, actions) => expect(actionsFor(state)).toEqual(actions));
 
-const all: Action[] = ['copy', 'check', 'again', 'pause', 'resume', 'off', 'on', 'options', 'reload'];
+const all: Action[] = [
+  'copy',
+  'check',
+  'again',
+  'refresh',
+  'pause',
+  'resume',
+  'off',
+  'on',
+  'options',
+  'reload',
+];
 
 test.each(languages)('every action is a button with its own words in %s', (language) => {
   speak(language);
@@ -53,5 +78,33 @@ test('a click carries its action, and the first button is the main one', () => {
   const buttons = getAllByRole('button');
   for (const button of buttons) fireEvent.click(button);
   expect(done).toEqual(all);
-  expect(buttons.map(({ className }) => className)).toEqual(['main', ...all.slice(1).map(() => '')]);
+  expect(buttons.filter(({ classList }) => classList.contains('main'))).toEqual([buttons[0]]);
+  const quiet = buttons.filter(({ classList }) => classList.contains('quiet'));
+  expect(quiet.map(({ dataset }) => dataset.action)).toEqual(['pause', 'off', 'options']);
+});
+
+test('the original is opened as any link is, in a tab that knows nothing of ours', () => {
+  const url = 'https://www.ukrinform.net/a';
+  const { getByRole } = render(<Actions actions={['original']} original={url} act={() => undefined} />);
+  const link = getByRole('link', { name: message('en', 'action_original') });
+  expect(link.getAttribute('href')).toBe(url);
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('when the pressed button goes away the focus goes to the main one, else it stays', async () => {
+  const row = (actions: Action[]) => <Actions actions={actions} act={() => undefined} />;
+  const { container, rerender } = render(row(['copy', 'off']));
+  const button = (action: Action) => container.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  const focused = () =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.action : '';
+  rerender(row(['again', 'off']));
+  expect(document.activeElement).toBe(document.body);
+  button('off')?.focus();
+  button('off')?.click();
+  rerender(row(['on', 'options']));
+  await waitFor(() => expect(focused()).toBe('on'));
+  button('on')?.click();
+  rerender(row(['copy', 'on']));
+  await waitFor(() => expect(focused()).toBe('on'));
 });

@@ -28,7 +28,9 @@ export function background(answers: Answers): { asked: Asked[]; answers: Answers
 
 /** What extension pages call besides messages, as the browsers offer it. */
 export const pageCalls = {
-  openOptionsPage: vi.fn((done: () => void) => done()),
+  openOptionsPage: vi.fn(async () => undefined),
   reload: vi.fn(),
+  reloadTab: vi.fn(async () => undefined),
 };
 Object.assign(fakeBrowser.runtime, pageCalls);
+Object.assign(fakeBrowser.tabs, { reload: pageCalls.reloadTab });

@@ -38,7 +38,9 @@ test.each([
 
 function shown(hosts: string[] = ['a.example', 'b.example']) {
   const change = vi.fn();
-  const view = render(<HostList title="Sites" hosts={hosts} change={change} />);
+  const view = render(
+    <HostList id="sites" title="Sites" hint="Sites of mine." hosts={hosts} change={change} />,
+  );
   const input = view.getByRole('textbox');
   return {
     ...view,

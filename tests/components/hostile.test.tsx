@@ -4,25 +4,13 @@ import { HostList } from '../../components/HostList.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { SafeLink } from '../../components/SafeLink.tsx';
 import type { ArticleCard } from '../../utils/policy/verdict.ts';
+import { hostileWords as hostile } from '../states/hostile-words.ts';
 import { complaints } from './accessible.ts';
 import { speak } from './speaking.ts';
 import { clauses, judged, source } from './verdicts.ts';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
-
-// Words that pages, feeds and files of articles may bring along.
-const hostile: [name: string, text: string][] = [
-  ['markup that runs a script', '<img src=x onerror="globalThis.hit = 1">'],
-  ['a script', '</p><script>globalThis.hit = 1</script>'],
-  ['a closing tag', '</bdi></main><h1>Met</h1>'],
-  ['an entity', '&lt;b&gt; &amp;amp; &#x202e;'],
-  ['a template of our own messages', '$1 $URL$ $$ __MSG_name__'],
-  ['direction overrides', 'net.mrofnirku \u202e/moc.live\u202d \u2066\u2067\u2069'],
-  ['an unbreakable word of 100,000 letters', 'x'.repeat(100_000)],
-  ['marks stacked on a letter', `Z${'\u0301'.repeat(2000)}`],
-  ['lone surrogates and controls', '\ud83c a\u0000b \u0007'],
-];
 
 const article = (title: string, url: string): ArticleCard => ({
   key: title.slice(0, 20),
@@ -46,14 +34,16 @@ function shownEverywhere(text: string) {
   const others = [source({ article: article(`second ${text}`, 'https://www.ukrinform.net/a') })];
   return render(
     <Popup
-      view={judged({ status: 'not-met', sources: [first, ...others] })}
-      excerpts={[text, `more ${text}`]}
-      tabId={7}
-      collection={{
-        activity: { doing: 'backing-off', until: 0, after: text },
-        articles: 1,
-        editions: ['en'],
+      view={{
+        state: judged({ status: 'not-met', sources: [first, ...others] }),
+        excerpts: [text, `more ${text}`],
+        collection: {
+          activity: { doing: 'backing-off', until: 0, after: text },
+          articles: 1,
+          editions: ['en'],
+        },
       }}
+      tabId={7}
       copying={{ copying: 'failed', text }}
       act={() => undefined}
     />,
@@ -92,7 +82,9 @@ test('axe finds nothing with hostile words either', async () => {
 });
 
 test.each(hostile)('a list of sites shows %s as text', (_, text) => {
-  const { container } = render(<HostList title="Sites" hosts={[text]} change={() => undefined} />);
+  const { container } = render(
+    <HostList id="sites" title="Sites" hint="Sites of mine." hosts={[text]} change={() => undefined} />,
+  );
   expect(container.querySelector('li bdi')?.textContent).toBe(text);
   expect(container.querySelectorAll('img, script')).toHaveLength(0);
 });

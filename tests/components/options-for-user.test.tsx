@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { OptionsForUser } from '../../components/OptionsForUser.tsx';
+import { type ArticleActions, OptionsForUser } from '../../components/OptionsForUser.tsx';
+import type { Erasure } from '../../utils/erase-everything.ts';
+import { noMonths } from '../../utils/month-counts.ts';
 import { readSettings, writeSettings } from '../../utils/settings.ts';
 import { background } from './background-world.ts';
 import { message, speak } from './speaking.ts';
@@ -14,14 +16,24 @@ function element(container: Element, selector: string): Element {
   return found;
 }
 
-type ImportArticles = Parameters<typeof OptionsForUser>[0]['importArticles'];
+type ImportArticles = ArticleActions['open'];
 const nothing: ImportArticles = async () => ({ added: 0, skipped: [] });
 const status = () => ({ activity: { doing: 'off' }, articles: 4, editions: ['uk'] });
 
+const articleActions = (open: ImportArticles, erase: () => Promise<void>): ArticleActions => ({
+  open,
+  erase,
+  write: async () => ({ file: new Blob(), written: 0, withoutText: 0 }),
+  months: { collected: async () => noMonths(), ofPack: async () => noMonths() },
+  storage: async () => ({ packs: 0, copies: 0, used: 1_200_000, articles: 1_200_000, quota: 9e9 }),
+  budget: async () => ({ editions: ['uk', 'en'], asked: 3, most: 200, spacing: 3000, saving: false }),
+});
 const noPacks: Parameters<typeof OptionsForUser>[0]['packs'] = {
   open: async () => ({ result: 'refused', fault: 'not-a-pack' }),
   remove: async () => undefined,
 };
+
+const erasures: Erasure[] = [];
 
 async function opened(importArticles: ImportArticles = nothing, eraseArticles = async () => undefined) {
   const world = background({
@@ -29,9 +41,11 @@ async function opened(importArticles: ImportArticles = nothing, eraseArticles = 
     'collect-now': status,
     'corpus-changed': () => 'received',
     'articles-erased': () => ({ ...status(), articles: 0 }),
+    'erase-everything': () => ({ state: 'busy' }),
+    erasure: () => erasures.shift() ?? { state: 'busy' },
   });
   const { container } = render(
-    <OptionsForUser importArticles={importArticles} eraseArticles={eraseArticles} packs={noPacks} />,
+    <OptionsForUser articles={articleActions(importArticles, eraseArticles)} packs={noPacks} />,
   );
   expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
   await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
@@ -115,5 +129,37 @@ test('when all articles are deleted the background hears of it, and what is held
   await waitFor(() => expect(names()).toContain('articles-erased'));
   expect(erase).toHaveBeenCalledTimes(1);
   await waitFor(() => expect(container.textContent).toContain(message('en', 'compared_nothing')));
-  expect(element(container, '#erase [role=status]').textContent).toBe(message('en', 'erase_done'));
+  await waitFor(() =>
+    expect(element(container, '#erase [role=status]').textContent).toBe(message('en', 'erase_done')),
+  );
+});
+
+async function erasedWith(...answers: Erasure[]) {
+  erasures.splice(0, Infinity, ...answers);
+  await writeSettings({ mode: 'on-click' });
+  const world = await opened();
+  const click = (selector: string): unknown => fireEvent.click(element(world.container, selector));
+  click('#erase-everything');
+  expect(document.activeElement).toBe(element(world.container, '#everything-no'));
+  expect(world.names()).not.toContain('erase-everything');
+  click('#everything-yes');
+  await waitFor(() => expect(world.names()).toContain('erase-everything'));
+  const told = (): string => element(world.container, '#everything [role=status]').textContent;
+  return { ...world, told };
+}
+
+test('everything is deleted by the background, and the settings are shown as they are then', async () => {
+  const { container, told } = await erasedWith({ state: 'busy' }, { state: 'done' });
+  expect(told()).toBe(message('en', 'erase_busy'));
+  expect(container.querySelector('#everything progress')).not.toBeNull();
+  await chrome.storage.local.clear();
+  await waitFor(() => expect(told()).toBe(message('en', 'everything_done')), { timeout: 5000 });
+  expect(container.querySelector<HTMLInputElement>('[value="automatic"]')?.checked).toBe(true);
+});
+
+test('what could not be deleted is said, with the reason and what to do', async () => {
+  const { told } = await erasedWith({ state: 'failed', why: 'The folder is locked.' });
+  await waitFor(() => expect(told()).toBe(message('en', 'everything_failed', ['The folder is locked.'])), {
+    timeout: 5000,
+  });
 });

@@ -1,43 +1,26 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ArticlesFile, type Import } from '../../components/ArticlesFile.tsx';
+import { ArticlesFile } from '../../components/ArticlesFile.tsx';
 import { CollectionLine } from '../../components/CollectionLine.tsx';
 import { Options } from '../../components/Options.tsx';
-import type { CollectionActivity, CollectionStatus } from '../../utils/corpus/collection-status.ts';
 import { defaults, type Settings } from '../../utils/settings.ts';
+import { imports } from '../states/article-files.tsx';
+import { activities, collectionStatus as status } from '../states/collection.ts';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
 
-const status = (activity: CollectionActivity): CollectionStatus => ({
-  activity,
-  articles: 21,
-  editions: ['uk', 'en'],
-});
-const later = Date.parse('2026-11-24T12:30:00Z');
-const activities: CollectionActivity[] = [
-  { doing: 'off' },
-  { doing: 'waiting', until: later },
-  { doing: 'collecting', done: 3, of: 12 },
-  { doing: 'collecting', done: 0, of: 0 },
-  { doing: 'backing-off', until: later, after: '503' },
-];
-const imports: Import[] = [
-  { state: 'idle' },
-  { state: 'busy', added: 1200 },
-  { state: 'done', added: 12, skipped: [] },
-  {
-    state: 'done',
-    added: 12,
-    skipped: Array.from({ length: 9 }, (_, i) => ({ line: i + 1, why: 'not JSON' })),
-  },
-  { state: 'failed', why: 'the storage is full' },
-];
-
 function options(settings: Partial<Settings> = {}) {
-  const calls = { change: vi.fn(), collectNow: vi.fn(), open: vi.fn(), erase: vi.fn() };
+  const calls = {
+    change: vi.fn(),
+    collectNow: vi.fn(),
+    open: vi.fn(),
+    write: vi.fn(),
+    erase: vi.fn(),
+    eraseEverything: vi.fn(),
+  };
   const view = render(
     <Options
       settings={{ ...defaults(), ...settings }}
@@ -50,7 +33,7 @@ function options(settings: Partial<Settings> = {}) {
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each(activities)('collection: $doing', async (activity) => {
+  test.each(activities)('collection: %s', async (_, activity) => {
     speak(language);
     const { container } = render(<CollectionLine status={status(activity)} />);
     const words = container.querySelector('p')?.textContent ?? '';
@@ -62,7 +45,7 @@ describe.each(languages)('in %s', (language) => {
     expect(await complaints(container)).toEqual([]);
   });
 
-  test.each(imports)('a file of articles: $state', async (state) => {
+  test.each(imports)('a file of articles: %s', async (_, state) => {
     speak(language);
     const { container } = render(<ArticlesFile state={state} open={() => undefined} />);
     const result = container.querySelector('#import-result');
@@ -85,7 +68,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('five bad lines of a file are shown with their numbers, the rest counted', () => {
   const { container } = render(
-    <ArticlesFile state={imports[3] ?? { state: 'idle' }} open={() => undefined} />,
+    <ArticlesFile state={imports[3]?.[1] ?? { state: 'idle' }} open={() => undefined} />,
   );
   const lines = [...container.querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(lines).toEqual(

@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { useEffect, useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type PackActions, PackForUser } from '../../components/PackForUser.tsx';
 import type { PackStatus } from '../../utils/corpus/pack-status.ts';
-import { readSettings, writeSettings } from '../../utils/settings.ts';
+import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
 import { background } from './background-world.ts';
 import { speak } from './speaking.ts';
 
@@ -18,14 +19,30 @@ const held = {
 };
 const ofOrigin: PackStatus = { origin: 'https://packs.example', activity: { doing: 'nothing' }, held };
 
+/** As the options page shows them: the choice is a setting. */
+function Packs(props: { actions: PackActions; holds: (generation: number | undefined) => void }) {
+  const [wish, setWish] = useState<Settings['pack']>();
+  useEffect(() => void readSettings().then(({ pack }) => setWish(pack)), []);
+  const choose = async (pack: Settings['pack']): Promise<void> => {
+    setWish(pack);
+    await writeSettings({ pack });
+  };
+  return wish === undefined ? null : <PackForUser {...props} first={undefined} wish={wish} choose={choose} />;
+}
+
 async function opened(open: PackActions['open'], status: PackStatus = ofOrigin) {
+  let looks = 0;
   const world = background({
-    'pack-status': () => status,
+    'pack-status': () => {
+      looks++;
+      return { ...status };
+    },
     'pack-now': () => ({ ...status, activity: { doing: 'downloading', done: 1, of: 2 } }),
     'corpus-changed': () => 'received',
   });
   const remove = vi.fn(async () => undefined);
-  const { container } = render(<PackForUser actions={{ open, remove }} />);
+  const holds = vi.fn<(generation: number | undefined) => void>();
+  const { container } = render(<Packs actions={{ open, remove }} holds={holds} />);
   await waitFor(() => expect(container.querySelector('#pack')).not.toBeNull());
   const element = (selector: string): Element => {
     const found = container.querySelector(selector);
@@ -35,6 +52,8 @@ async function opened(open: PackActions['open'], status: PackStatus = ofOrigin) 
   return {
     element,
     remove,
+    looks: () => looks,
+    holds,
     names: () => world.asked.map(({ name }) => name),
     state: () => element('#pack-result').getAttribute('data-state'),
     choose(file: File) {
@@ -104,6 +123,13 @@ test('the choice is shown as it is stored, and a new one is stored', async () =>
   await waitFor(() => expect(element('input[value="whole"]')).toHaveProperty('checked', true));
   fireEvent.change(element('input[value="recent"]'));
   await waitFor(async () => expect((await readSettings()).pack).toBe('recent'));
+});
+
+test('a look that was asked for is followed closely, and the generation is told', async () => {
+  const looking: PackStatus = { ...ofOrigin, activity: { doing: 'looking' } };
+  const { looks, holds } = await opened(refused, looking);
+  await waitFor(() => expect(looks()).toBeGreaterThan(2), { timeout: 1800 });
+  expect(holds).toHaveBeenLastCalledWith(4);
 });
 
 test('a newer pack can be looked for, and it is shown that it comes', async () => {

@@ -4,39 +4,15 @@ import type { PackWork } from '../../components/PackFile.tsx';
 import { PackOptions } from '../../components/PackOptions.tsx';
 import { packFaultKeys } from '../../components/pack-words.ts';
 import { packFaults } from '../../utils/corpus/pack-fault.ts';
-import type { PackActivity, PackStatus } from '../../utils/corpus/pack-status.ts';
+import type { PackStatus } from '../../utils/corpus/pack-status.ts';
+import { heldPack as held, packActivities as activities, packWorks as works } from '../states/packs.tsx';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
 
-const later = Date.parse('2026-11-24T12:30:00Z');
-const held: NonNullable<PackStatus['held']> = {
-  generation: 12,
-  builtAt: later,
-  daysOld: 5,
-  bytes: 18_400_000,
-  compared: { articles: 21, editions: ['uk', 'en'], to: later },
-  partly: true,
-};
-const activities: PackActivity[] = [
-  { doing: 'nothing' },
-  { doing: 'waiting', until: later },
-  { doing: 'downloading', done: 1_200_000, of: 18_000_000 },
-  { doing: 'downloading', done: 0, of: 0 },
-  { doing: 'backing-off', until: later },
-];
 const file = new File(['x'], 'articles.pack');
-const works: PackWork[] = [
-  { state: 'idle' },
-  { state: 'removed' },
-  { state: 'busy', done: 3, of: 9_000_000 },
-  { state: 'done', generation: 12, articles: 21 },
-  { state: 'refused', fault: 'rollback' },
-  { state: 'asking', key: 'ab'.repeat(32), file },
-  { state: 'failed', why: 'the storage is full' },
-];
 
 function shown(status: Partial<PackStatus> = {}, work: PackWork = { state: 'idle' }) {
   const calls = { choose: vi.fn(), now: vi.fn(), open: vi.fn(), decline: vi.fn(), remove: vi.fn() };
@@ -60,11 +36,13 @@ const text = (container: Element): string => container.textContent;
 describe.each(languages)('in %s', (language) => {
   beforeEach(() => speak(language));
 
-  test.each(activities)('what is done: $doing', async (activity) => {
+  test.each(activities)('what is done: %s', async (_, activity) => {
     const { container, element } = shown({ origin: 'https://packs.example', activity, held });
     expect(element('#pack-activity').dataset.doing).toBe(activity.doing);
     expect(element('#pack-activity p').textContent === '').toBe(activity.doing === 'nothing');
-    expect(container.querySelector('progress') !== null).toBe(activity.doing === 'downloading');
+    expect(container.querySelector('progress') !== null).toBe(
+      ['queued', 'looking', 'downloading'].includes(activity.doing),
+    );
     expect(text(container)).not.toMatch(/\$|undefined|Invalid|NaN/u);
     expect(await complaints(container)).toEqual([]);
   });
@@ -96,6 +74,12 @@ test('a fresh, whole pack says nothing of age or missing parts', () => {
   const { daysOld: _, ...fresh } = held;
   const { container } = shown({ held: { ...fresh, partly: false } });
   expect(text(container)).not.toMatch(/Age|older part/u);
+});
+
+test('older articles that cannot be looked up are told, with what to do', () => {
+  const { element, container } = shown({ held, archive: 'refused' });
+  expect(element('#archive-refused').textContent).toBe(message('en', 'pack_archiveRefused'));
+  expect(container.querySelector('#pack-fault')).toBeNull();
 });
 
 test('every fault has words of its own', () => {

@@ -149,6 +149,26 @@ test('a background that is not there is told, with a way out', async () => {
   await waitFor(() => expect(pageCalls.reload).toHaveBeenCalledTimes(1));
 });
 
+test('a background that comes back is heard', async () => {
+  const { container } = render(<PopupForTab tabId={1} />);
+  await waitFor(() => expect(container.querySelector('[role="alert"]')).not.toBeNull());
+  background({ 'tab-state': () => ({ state: 'paused' }) });
+  await waitFor(
+    () => expect(container.querySelector('h1')?.textContent).toBe(message('en', 'state_paused')),
+    {
+      timeout: 10_000,
+    },
+  );
+});
+
+test('the page of the tab is loaded anew where that may help', async () => {
+  const { click, tabId } = await opened(
+    judged({ status: 'could-not-check', reason: 'rendered-differs', sources: [] }),
+  );
+  click('refresh');
+  await waitFor(() => expect(pageCalls.reloadTab).toHaveBeenCalledWith(tabId));
+});
+
 test('the citation is copied as rich and plain text', async () => {
   const write = vi.fn(async (_items: ClipboardItem[]) => undefined);
   vi.stubGlobal('navigator', { clipboard: { write } });

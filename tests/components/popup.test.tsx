@@ -2,22 +2,20 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import { dayAndTime } from '../../utils/i18n.ts';
-import type { ClauseResult, Status } from '../../utils/policy/verdict.ts';
 import { reasons } from '../../utils/policy/verdict.ts';
 import type { TabState } from '../../utils/tab-state.ts';
+import { statuses } from '../states/popup-verdicts.ts';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
-import { clauses, judged, source, stale, unjudged } from './verdicts.ts';
+import { judged, stale, unjudged } from './verdicts.ts';
 
 afterEach(cleanup);
 
 const shown = (view: TabState | 'silent' | undefined): Element =>
   render(
     <Popup
-      view={view}
-      excerpts={[]}
+      view={view === undefined ? undefined : { state: view, excerpts: [], collection: undefined }}
       tabId={7}
-      collection={undefined}
       copying={{ copying: 'idle' }}
       act={() => undefined}
     />,
@@ -32,36 +30,6 @@ const headings: Record<Exclude<TabState['state'], 'verdict'>, [key: string, ...s
   checking: ['state_checking'],
   'too-little-text': ['state_tooLittle'],
 };
-const credited = [source({ kind: 'credited' })];
-const notMet = (clause: 'link' | 'position', evidence: ClauseResult['evidence']) => ({
-  sources: [source({ clauses: clauses({ clause, result: 'not-met', evidence }) })],
-});
-const url = 'https://www.ukrinform.net/';
-const statuses: [status: Status, key: string, change?: Parameters<typeof judged>[0]][] = [
-  ['met', 'status_met'],
-  ['met', 'status_met_credited', { sources: credited }],
-  ['unclear', 'status_unclear'],
-  ['unclear', 'status_unclear_credited', { sources: credited }],
-  ['none', 'status_none', { sources: [] }],
-  ['own-site', 'status_ownSite', { sources: [] }],
-  ['advertising', 'status_advertising'],
-  ['common-source', 'status_commonSource'],
-  ['earlier', 'status_earlier'],
-  ['not-met', 'status_notMet_noLink', notMet('link', [{ code: 'no-credit' }])],
-  [
-    'not-met',
-    'status_notMet_nameOnly',
-    notMet('link', [{ code: 'name-only', words: 'by Ukrinform' }, { code: 'no-link' }]),
-  ],
-  ['not-met', 'status_notMet_hidden', notMet('link', [{ code: 'hidden-link', url, why: 'tiny' }])],
-  [
-    'not-met',
-    'status_notMet_lookAlike',
-    notMet('link', [{ code: 'look-alike', url, host: 'ukrinforn.example' }]),
-  ],
-  ['not-met', 'status_notMet_position', notMet('position', [{ code: 'place', role: 'body', paragraph: 4 }])],
-];
-
 describe.each(languages)('the popup in %s', (language) => {
   test.each(unjudged)('$state', async (view) => {
     speak(language);

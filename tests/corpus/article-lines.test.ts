@@ -80,3 +80,33 @@ test('whatever the line holds, it is an article or a complaint', () => {
     }),
   );
 });
+
+test('what an exported article was known to be comes back with it', () => {
+  const known = {
+    timeCertain: false,
+    modified: 5,
+    advertising: 'PR',
+    foreign: { outlet: 'Times', host: 'times.example' },
+  };
+  expect(articleLine({ ...line, publishedAt: '2026-04-01T12:00:00Z', known })).toMatchObject({
+    timeCertain: false,
+    known,
+  });
+});
+
+test.each([
+  [{ modified: 5 }, undefined],
+  ['known', undefined],
+  [null, undefined],
+  [{ timeCertain: 'yes' }, undefined],
+  [{ timeCertain: true, modified: 'now', advertising: 7, foreign: 'Times' }, { timeCertain: true }],
+  [{ timeCertain: true, advertising: '', foreign: { host: 'x' } }, { timeCertain: true }],
+  [{ timeCertain: true, advertising: 'x'.repeat(1001) }, { timeCertain: true }],
+  [
+    { timeCertain: true, foreign: { outlet: 'Times', host: 5 } },
+    { timeCertain: true, foreign: { outlet: 'Times' } },
+  ],
+])('%j is known as %j', (known, read) => {
+  const { known: found } = articleLine({ ...line, known }) as { known?: unknown };
+  expect(found).toEqual(read);
+});

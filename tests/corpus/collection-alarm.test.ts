@@ -1,12 +1,9 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  collectionAlarm,
-  followedEditions,
-  scheduleCollection,
-} from '../../utils/corpus/collection-alarm.ts';
+import { collectionAlarm, scheduleCollection } from '../../utils/corpus/collection-alarm.ts';
 import { emptyState, writeState } from '../../utils/corpus/collection-state.ts';
+import { followedEditions } from '../../utils/corpus/followed-editions.ts';
 import { HOURLY } from '../../utils/corpus/politeness.ts';
 import { defaults, writeSettings } from '../../utils/settings.ts';
 import type { Edition } from '../../utils/ukrinform/article.ts';

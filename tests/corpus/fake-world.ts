@@ -1,6 +1,7 @@
 import type { CollectionWorld } from '../../utils/corpus/collection.ts';
 import { collect } from '../../utils/corpus/collection.ts';
 import { type CollectionState, emptyState } from '../../utils/corpus/collection-state.ts';
+import { HOURLY } from '../../utils/corpus/politeness.ts';
 import type { Article, Edition } from '../../utils/ukrinform/article.ts';
 import { articleKey } from '../../utils/ukrinform/article-address.ts';
 import type { Fetched, Wanted } from '../../utils/ukrinform/fetch.ts';
@@ -21,6 +22,7 @@ export class FakeWorld implements CollectionWorld {
   readonly requests: { url: string; at: number }[] = [];
   mostAtOnce = 0;
   savesData = false;
+  hourly = HOURLY;
   /** Called at every step that a kill may hit; throws to kill. */
   step: (when: Kill) => void = () => undefined;
   /** What adding an article runs into. */
@@ -64,6 +66,7 @@ export class FakeWorld implements CollectionWorld {
   sleep = async (milliseconds: number): Promise<void> => void (this.clock += milliseconds);
   random = (): number => 0.5;
   allowed = async (): Promise<boolean> => !this.savesData;
+  mostHourly = async (): Promise<number> => this.hourly;
 
   /** One life of a worker: goes on from what was saved. */
   live = (): Promise<void> => collect(structuredClone(this.saved), this);

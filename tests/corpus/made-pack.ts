@@ -41,6 +41,8 @@ export interface PartOf {
   tier?: PackPart['tier'];
   /** Epoch milliseconds of the change. */
   modified?: number;
+  /** When its articles were published, in epoch milliseconds; else as many seconds after 1970 as their numbers. */
+  published?: number;
   /** Other words than those of the first version. */
   version?: string;
 }
@@ -79,7 +81,7 @@ export async function madePack(
 }
 
 async function madePart(
-  { ids, tier = 'recent', modified, version = '' }: PartOf,
+  { ids, tier = 'recent', modified, published, version = '' }: PartOf,
   named: (blob: Blob) => Promise<PackFile>,
 ): Promise<PackPart> {
   const postings = new Postings();
@@ -96,7 +98,7 @@ async function madePart(
     rubric: 'society',
     slug: `pier-${id}`,
     title: `Pier ${id}`,
-    published: id * 1000,
+    published: published ?? id * 1000,
     timeCertain: true,
     ...(modified === undefined ? {} : { modified }),
   }));

@@ -3,7 +3,17 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { packAlarm, schedulePack, statusOfPack, syncOnAlarm } from '../../utils/corpus/pack-alarm.ts';
+import { notingRefusal } from '../../utils/corpus/archive-refusal.ts';
+import { StorageError } from '../../utils/corpus/errors.ts';
+import {
+  packAlarm,
+  schedulePack,
+  statusOfPack,
+  syncNow,
+  syncOnAlarm,
+  syncWhenFree,
+} from '../../utils/corpus/pack-alarm.ts';
+import { PACK_LOCK } from '../../utils/corpus/pack-opening.ts';
 import {
   emptyPackState,
   type PackState,
@@ -11,7 +21,7 @@ import {
   writePackState,
 } from '../../utils/corpus/pack-state.ts';
 import { checkedSource, packSource } from '../../utils/corpus/pack-source.ts';
-import { deletePack } from '../../utils/corpus/pack-store.ts';
+import { deletePack, saveCopied } from '../../utils/corpus/pack-store.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import { answering, FakeOrigin, ORIGIN } from './fake-origin.ts';
 import { foundIn } from './fake-sync-world.ts';
@@ -39,7 +49,11 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', origin.fetch);
   const request = async (name: string, ...rest: unknown[]): Promise<unknown> => {
     const work = rest.at(-1) as (lock: unknown) => Promise<unknown>;
-    if (held.has(name)) return work(null);
+    // Without options the lock is waited for.
+    while (held.has(name)) {
+      if (rest.length > 1) return work(null);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
     held.add(name);
     return work({ name }).finally(() => held.delete(name));
   };
@@ -96,20 +110,66 @@ test('before its time nothing is asked, unless the user asks', async () => {
   await writePackState({ ...emptyPackState(), next: now + MINUTE, notBefore: now + MINUTE });
   await syncOnAlarm();
   expect(origin.requests).toEqual([]);
-  await syncOnAlarm(true);
+  await syncWhenFree();
   expect(await foundIn([1000])).toEqual([1000]);
 });
 
 test('two contexts at once: one asks, and no file is fetched twice', async () => {
   withSource();
-  await Promise.all([syncOnAlarm(), syncOnAlarm(true), syncOnAlarm()]);
-  expect(new Set(origin.requests.map(({ name }) => name)).size).toBe(origin.requests.length);
+  await Promise.all([syncOnAlarm(), syncWhenFree(), syncOnAlarm()]);
+  const files = origin.requests.map(({ name }) => name).filter((name) => name.startsWith('files/'));
+  expect(files.length).toBeGreaterThan(0);
+  expect(new Set(files).size).toBe(files.length);
+});
+
+test('asked for while another task has the lock, it is told to wait, and looks once the task is over', async () => {
+  withSource();
+  let end: () => void = () => undefined;
+  const other = navigator.locks.request(PACK_LOCK, () => new Promise<void>((resolve) => (end = resolve)));
+  // The second wish is the first one's.
+  const wishes = Promise.all([syncWhenFree(), syncWhenFree()]);
+  expect((await syncNow()).activity).toEqual({ doing: 'queued' });
+  expect(origin.requests).toEqual([]);
+  origin.faults = [
+    answering(/^manifest\.json$/u, () => {
+      seen = statusOfPack();
+      return undefined;
+    }),
+  ];
+  let seen: ReturnType<typeof statusOfPack> | undefined;
+  end();
+  await Promise.all([other, wishes]);
+  expect((await seen)?.activity).toEqual({ doing: 'looking' });
+  expect(await foundIn([1000])).toEqual([1000]);
+  expect(origin.requests.filter(({ name }) => name === 'manifest.json')).toHaveLength(1);
+  expect((await statusOfPack()).activity).toMatchObject({ doing: 'waiting' });
+});
+
+test('a look that fails can be asked for again', async () => {
+  withSource();
+  origin.faults = [answering(/./u, () => new Response('', { status: 500 }))];
+  await syncWhenFree();
+  expect((await statusOfPack()).activity).toMatchObject({ doing: 'backing-off' });
+  origin.faults = [];
+  await syncWhenFree();
+  expect(await foundIn([1000])).toEqual([1000]);
+});
+
+test('that older parts cannot be looked up is told, as long as some are meant to be', async () => {
+  withSource();
+  const refusing = notingRefusal(() => Promise.reject(new StorageError('refused')));
+  await expect(refusing({ files: [], keys: '' })).rejects.toThrow('refused');
+  expect(await statusOfPack()).not.toHaveProperty('archive');
+  await saveCopied(true);
+  expect(await statusOfPack()).toMatchObject({ archive: 'refused' });
+  await notingRefusal(async () => ({ result: 'hits', hits: [] }))({ files: [], keys: '' });
+  expect(await statusOfPack()).not.toHaveProperty('archive');
 });
 
 test('switched off, or while the user saves data, nothing is asked', async () => {
   withSource();
   await writeSettings({ pack: 'off' });
-  await syncOnAlarm(true);
+  await syncWhenFree();
   expect(await alarm()).toBeUndefined();
   expect((await statusOfPack()).activity).toEqual({ doing: 'nothing' });
   await writeSettings({ pack: 'recent' });

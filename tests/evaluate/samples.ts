@@ -1,3 +1,4 @@
+import { BLOCK_WORDS } from '../../utils/fingerprint/selection.ts';
 import { bridgeStory, lampStory, page, type Story } from '../page/themes/story.ts';
 
 /** An article as an archive keeps it: headline above, an invitation and a signature in and below the text. */
@@ -57,11 +58,14 @@ export const pages = [
   },
 ];
 
-/** Every fourth word of an article replaced: no fingerprint leads to it, only a comparison with that very article. */
+/**
+ * The word in the middle of every block replaced, and so a word of each shingle that the index keeps: no fingerprint leads
+ * to the article, only a comparison with that very one.
+ */
 const disguised = lampStory.paragraphs
   .join(' ')
   .split(' ')
-  .map((word, i) => (i % 4 === 3 ? `other${i}` : word))
+  .map((word, i) => (i % BLOCK_WORDS === Math.floor(BLOCK_WORDS / 2) ? `other${i}` : word))
   .join(' ');
 export const weakPage = { id: 'weak', articleId: 'lamp', text: `${unrelated}\n${disguised}` };
 

@@ -11,14 +11,14 @@ const text = (words: number, seed = 'w'): string =>
 
 describe('shingles', () => {
   it('depend on their words alone, wherever they stand', () => {
-    const alone = pageKeys('alpha beta gamma delta');
+    const alone = pageKeys('alpha beta gamma');
     expect(alone).toHaveLength(1);
-    expect(pageKeys('zero Alpha, beta – gamma delta omega')[1]).toBe(alone[0]);
+    expect(pageKeys('zero Alpha, beta – gamma omega')[1]).toBe(alone[0]);
   });
 
-  it('cover four words or seven ideographs', () => {
-    expect([...shinglesOf(wordsOf('a b c d e')).lengths]).toEqual([4, 4]);
-    expect([...shinglesOf(wordsOf('国連安全保障理事')).lengths]).toEqual([7, 7]);
+  it('cover three words or six ideographs', () => {
+    expect([...shinglesOf(wordsOf('a b c d')).lengths]).toEqual([3, 3]);
+    expect([...shinglesOf(wordsOf('国連安全保障理')).lengths]).toEqual([6, 6]);
   });
 
   it('survive the wire', () => {

@@ -167,6 +167,26 @@ test('a reading that is still being sent gives way to a newer one', async () => 
   expect(parts).toEqual([0, ...parts.slice(1).map((_, i) => i)]);
 });
 
+test('what was said of another version of the page than was read is not marked', async () => {
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  vi.stubGlobal('Highlight', Set);
+  scannedBefore(false);
+  const reader = await reading();
+  const paragraph = { kind: 'paragraph', block: 0 } as const;
+  const passages = {
+    kind: 'passages',
+    ranges: [
+      [0, 4],
+      [5, 9],
+    ],
+  } as const;
+  expect(reader.mark(paragraph, 'v6')).toEqual({ paragraph: { marked: 0, missed: 1 } });
+  expect(reader.mark(passages, 'v6')).toMatchObject({ passages: { marked: 0, missed: 2 } });
+  expect(reader.mark(paragraph, 'v7')).toMatchObject({ paragraph: { marked: 1, missed: 0 } });
+  expect(Object.keys(reader.marks())).toEqual(['passages', 'paragraph']);
+  expect(Object.keys(reader.unmark('paragraph'))).toEqual(['passages']);
+});
+
 test('before the first reading it knows nothing', () => {
   expect(new PageReader(document)).toBeInstanceOf(PageReader);
   expect(answered({ name: 'material' })).toBe('');

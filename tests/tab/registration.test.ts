@@ -66,6 +66,11 @@ test.each(['paused', 'on-click'] as const)(
   },
 );
 
+test('asked for twice at once, it is registered once and then brought up to date', async () => {
+  await Promise.all([registerScan(automatic), registerScan(off)]);
+  expect(held.get('scan')?.excludeMatches).toEqual(['*://paper.example/*', '*://*.paper.example/*']);
+});
+
 type Tab = Pick<chrome.tabs.Tab, 'id' | 'url' | 'discarded'>;
 const open: Tab[] = [
   { id: 1, url: 'https://journal.example/a', discarded: false },

@@ -11,12 +11,25 @@ export interface ArticleLine {
   /** False when the date has no time zone. */
   timeCertain: boolean;
   text: string;
+  /** What an exported article was known to be besides. */
+  known?: KnownFacts;
+}
+
+/** Facts that the article's page told and its text alone may not tell again. */
+export interface KnownFacts {
+  timeCertain: boolean;
+  /** Epoch milliseconds. */
+  modified?: number;
+  advertising?: string;
+  foreign?: { outlet: string; host?: string };
 }
 
 const editions: readonly string[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
 const isEdition = (value: unknown): value is Edition => typeof value === 'string' && editions.includes(value);
 /** Longer than any article; a larger text is a broken file. */
 const LONGEST_TEXT = 1_000_000;
+/** Labels and names of outlets are a few words. */
+const LONGEST_FACT = 1000;
 
 /** What each field must be; the first that is not names the complaint. */
 const fields: readonly [name: string, holds: (value: unknown) => boolean, complaint: string][] = [
@@ -44,13 +57,33 @@ export function articleLine(value: unknown): ArticleLine | { wrong: string } {
   };
   const date = typeof given.publishedAt === 'string' ? given.publishedAt : '';
   const moment = Date.parse(date);
+  const known = knownFacts(given.known);
   return {
     id,
     url,
     lang,
     title: title.slice(0, 1000),
     text,
-    timeCertain: /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/u.test(date),
+    timeCertain: known?.timeCertain ?? /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/u.test(date),
     ...(Number.isNaN(moment) ? {} : { publishedAt: moment }),
+    ...(known === undefined ? {} : { known }),
+  };
+}
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_FACT;
+
+/** What a line of an export tells besides; a field that is none is left out, anything else is not from an export. */
+function knownFacts(value: unknown): KnownFacts | undefined {
+  if (typeof value !== 'object' || value === null || !('timeCertain' in value)) return undefined;
+  const { timeCertain, modified, advertising, foreign } = value as Record<string, unknown>;
+  if (typeof timeCertain !== 'boolean') return undefined;
+  const relayed = typeof foreign === 'object' && foreign !== null ? (foreign as Record<string, unknown>) : {};
+  const { outlet, host } = relayed;
+  return {
+    timeCertain,
+    ...(typeof modified === 'number' && Number.isFinite(modified) ? { modified } : {}),
+    ...(isShort(advertising) ? { advertising } : {}),
+    ...(isShort(outlet) ? { foreign: { outlet, ...(isShort(host) ? { host } : {}) } } : {}),
   };
 }

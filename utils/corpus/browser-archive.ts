@@ -1,6 +1,7 @@
 import { ARCHIVE_FOLDER } from './access-handle.ts';
 import { type Archive, IN_PLACE_FROM } from './archive-in-place.ts';
 import { archiveReach } from './archive-reach.ts';
+import { forgetRefusal, notingRefusal } from './archive-refusal.ts';
 
 declare global {
   interface ImportMetaEnv {
@@ -20,9 +21,10 @@ export function archiveInPlace(): Archive {
   const { WXT_IN_PLACE_FROM: from } = (import.meta.env as ImportMetaEnv | undefined) ?? {};
   return {
     from: (from ?? '') === '' ? IN_PLACE_FROM : Number(from),
-    ask: reach.ask,
+    ask: notingRefusal(reach.ask),
     async release() {
       await reach.end();
+      await forgetRefusal();
       await removeCopies(TRIES);
     },
   };

@@ -1,25 +1,20 @@
 import { browser } from '../browser.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import type { Edition } from '../ukrinform/article.ts';
-import { editions } from '../ukrinform/editions.ts';
 import { fetchFromAgency } from '../ukrinform/fetch.ts';
 import { addCollected, heldKeys, heldSpan } from './collected.ts';
 import { collect, type CollectionWorld } from './collection.ts';
 import { type CollectionState, readState, type WaitingList, writeState } from './collection-state.ts';
 import type { CollectionActivity, CollectionStatus } from './collection-status.ts';
+import { isErasing } from './erasing-note.ts';
+import { followedEditions } from './followed-editions.ts';
 import { forgetCorpus } from './live-corpus.ts';
 import { nextAllowed } from './politeness.ts';
+import { savesData } from './saves-data.ts';
 
 export const collectionAlarm = 'collection';
-const LOCK = 'dzherelo-collection';
+/** Held while a round goes on. */
+export const COLLECTION_LOCK = 'dzherelo-collection';
 const MINUTE = 60_000;
-
-/** The editions to collect: the chosen ones, else uk, en and the browser's language. */
-export function followedEditions(settings: Settings, language: string): Edition[] {
-  if (settings.editions.length > 0) return settings.editions;
-  const own = editions.find(({ edition }) => language.toLowerCase().startsWith(edition))?.edition;
-  return [...new Set<Edition>(['uk', 'en', ...(own === undefined ? [] : [own])])];
-}
 
 /**
  * Sets the one alarm: soon while there is work, else at the next round; the first one comes after half a minute to a
@@ -33,7 +28,7 @@ export async function scheduleCollection(now: number = Date.now()): Promise<void
   }
   const busy = state.queue.length > 0 || state.lists.length > 0;
   const soon = now + MINUTE * (0.5 + Math.random() / 2);
-  const next = busy ? nextAllowed(state.log, now) : state.nextRound;
+  const next = busy ? nextAllowed(state.log, now, settings.requestsPerHour) : state.nextRound;
   browser.alarms.create(collectionAlarm, { when: Math.max(soon, state.notBefore, next) });
 }
 
@@ -50,7 +45,7 @@ const listsFor = (settings: Settings): WaitingList[] =>
 export async function collectOnAlarm(asked = false): Promise<void> {
   // The alarm rings once. It is set before the work too: a worker that is killed in the middle must be woken again.
   await scheduleCollection();
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(COLLECTION_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const settings = await readSettings();
     if (!settings.collect && !asked) return;
@@ -101,14 +96,9 @@ const worldOf = (asked: boolean): CollectionWorld => ({
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: () => Math.random(),
-  allowed: async () => !savesData() && (asked || (await readSettings()).collect),
+  allowed: async () => !savesData() && !(await isErasing()) && (asked || (await readSettings()).collect),
+  mostHourly: async () => (await readSettings()).requestsPerHour,
 });
-
-/** Chromium tells when the user saves data; Firefox has no such setting. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-}
 
 /** What collection is doing and what is held. */
 export async function statusOfCollection(now: number = Date.now()): Promise<CollectionStatus> {

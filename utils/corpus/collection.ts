@@ -21,6 +21,8 @@ export interface CollectionWorld {
   random(): number;
   /** False while the user saves data or has switched collection off; asked before every request. */
   allowed(): Promise<boolean>;
+  /** Requests that an hour may have. */
+  mostHourly(): Promise<number>;
 }
 
 /** Articles taken per edition and round: the newest ones. */
@@ -38,7 +40,7 @@ const ROUND = 900_000;
  */
 export async function collect(state: CollectionState, world: CollectionWorld): Promise<void> {
   while ((await world.allowed()) && world.now() >= state.notBefore) {
-    const wait = nextAllowed(state.log, world.now()) - world.now();
+    const wait = nextAllowed(state.log, world.now(), await world.mostHourly()) - world.now();
     if (wait > LONGEST_WAIT) return;
     const list = state.lists[0];
     const article = state.queue[0];

@@ -1,15 +1,17 @@
 import { browser } from '../browser.ts';
 import { readSettings } from '../settings.ts';
 import { fetchFromPackOrigin } from '../ukrinform/fetch.ts';
+import { isArchiveRefused } from './archive-refusal.ts';
 import { forgetCorpus } from './live-corpus.ts';
 import { PACK_LOCK } from './pack-opening.ts';
 import { roomLeft } from './pack-room.ts';
 import { packSource, type PackSource } from './pack-source.ts';
-import { readPackState, writePackState } from './pack-state.ts';
+import { type PackState, readPackState, writePackState } from './pack-state.ts';
 import type { PackStatus } from './pack-status.ts';
-import { packStatus } from './pack-status-of.ts';
+import { packStatus, type Wanted } from './pack-status-of.ts';
 import { packRecords } from './pack-store.ts';
 import { syncPack, type SyncWorld } from './pack-sync.ts';
+import { savesData } from './saves-data.ts';
 
 export const packAlarm = 'pack';
 const MINUTE = 60_000;
@@ -21,6 +23,8 @@ const SIGN_OF_LIFE = 10_000;
 /** Bytes that have come of the file that is being downloaded by this worker. A cache. */
 let arrived = 0;
 let seenAlive = 0;
+/** How a look that the user asked for stands. It ends with this worker; the alarm looks again then. */
+let wanted: Wanted = 'nothing';
 
 /** Sets the alarm: soon while a generation is on its way, else at the next round. Alarms do not survive updates. */
 export async function schedulePack(now: number = Date.now()): Promise<void> {
@@ -41,28 +45,45 @@ const isComing = async (): Promise<boolean> =>
   );
 
 /** Looks for a newer generation when it is time, or goes on with one. Only one context does so at a time. */
-export async function syncOnAlarm(
-  asked = false,
-  source: PackSource | undefined = packSource(),
-): Promise<void> {
+export async function syncOnAlarm(source: PackSource | undefined = packSource()): Promise<void> {
   // The alarm rings once. It is set before the work too: a worker that is killed in the middle must be woken again.
   await schedulePack();
   if (source === undefined) return;
   await navigator.locks.request(PACK_LOCK, { ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const state = await readPackState();
-    // Whoever asks by hand has a reason to believe that it will work now.
-    if (asked) state.notBefore = 0;
-    else if (state.next > Date.now() && !(await isComing())) return;
-    await syncPack(state, worldOf(source));
-    arrived = 0;
+    if (state.next > Date.now() && !(await isComing())) return;
+    await synced(state, source);
   });
   await schedulePack();
 }
 
+/** Looks for a newer generation because the user asked: when another task has the lock, after it. */
+export async function syncWhenFree(source: PackSource | undefined = packSource()): Promise<void> {
+  // One look is enough for everybody who waits for it.
+  if (source === undefined || wanted !== 'nothing') return;
+  wanted = 'queued';
+  try {
+    await schedulePack();
+    await navigator.locks.request(PACK_LOCK, async () => {
+      wanted = 'looking';
+      // Whoever asks by hand has a reason to believe that it will work now.
+      await synced({ ...(await readPackState()), notBefore: 0 }, source);
+    });
+  } finally {
+    wanted = 'nothing';
+  }
+  await schedulePack();
+}
+
+async function synced(state: PackState, source: PackSource): Promise<void> {
+  await syncPack(state, worldOf(source));
+  arrived = 0;
+}
+
 /** Starts looking for a newer generation at once, because the user asked. */
 export async function syncNow(): Promise<PackStatus> {
-  void syncOnAlarm(true);
+  void syncWhenFree();
   return statusOfPack();
 }
 
@@ -84,14 +105,14 @@ const worldOf = ({ origin, key }: PackSource): SyncWorld => ({
   random: () => Math.random(),
 });
 
-/** Chromium tells when the user saves data; Firefox has no such setting. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
-}
-
 /** What is held of packs, and what is done about them. */
 export async function statusOfPack(now: number = Date.now()): Promise<PackStatus> {
-  const [settings, state, records] = await Promise.all([readSettings(), readPackState(now), packRecords()]);
-  return packStatus({ source: packSource(), wish: settings.pack, state, records, arrived, now });
+  const [settings, state, records, refused] = await Promise.all([
+    readSettings(),
+    readPackState(now),
+    packRecords(),
+    isArchiveRefused(),
+  ]);
+  const { pack: wish } = settings;
+  return packStatus({ source: packSource(), wish, state, records, arrived, wanted, refused, now });
 }

@@ -15,20 +15,37 @@ interface Known {
   records: PackRecords;
   /** Bytes that have come of the file that is being downloaded. */
   arrived: number;
+  /** How a look for a newer generation stands that the user asked for. */
+  wanted: Wanted;
+  /** Whether the browser refuses to look older parts up in place. */
+  refused: boolean;
   now: number;
 }
 
+/** `queued`: another task with packs comes to its end first. */
+export type Wanted = 'nothing' | 'queued' | 'looking';
+
 /** What is held of packs and done about them, as it is shown. */
-export function packStatus({ source, wish, state, records, arrived, now }: Known): PackStatus {
+export function packStatus({
+  source,
+  wish,
+  state,
+  records,
+  arrived,
+  wanted,
+  refused,
+  now,
+}: Known): PackStatus {
   const on = source !== undefined && wish !== 'off';
   const fault = wrongIn(records.held) ?? (on && state.fault !== '' ? state.fault : undefined);
   return {
     ...(source === undefined ? {} : { origin: source.origin }),
     activity: on
-      ? activityOf(state, records, arrived, { now, whole: wish === 'whole' })
+      ? activityOf(state, records, arrived, { now, whole: wish === 'whole', wanted })
       : { doing: 'nothing' },
     ...heldStatus(records.held, now),
     ...olderStatus(records),
+    ...(refused && records.copied ? { archive: 'refused' as const } : {}),
     ...(fault === undefined ? {} : { fault }),
   };
 }
@@ -72,13 +89,15 @@ function activityOf(
   state: PackState,
   { coming, files }: PackRecords,
   arrived: number,
-  { now, whole }: { now: number; whole: boolean },
+  { now, whole, wanted }: { now: number; whole: boolean; wanted: Wanted },
 ): PackActivity {
-  if (state.notBefore > now) return { doing: 'backing-off', until: state.notBefore };
+  if (wanted === 'queued') return { doing: 'queued' };
+  const looks = wanted === 'looking';
+  if (!looks && state.notBefore > now) return { doing: 'backing-off', until: state.notBefore };
   if (coming === undefined || 'wrong' in coming.manifest)
-    return { doing: 'waiting', until: Math.max(now, state.next) };
-  const wanted = coming.manifest.parts.filter(({ tier }) => whole || tier === 'recent');
-  const all = filesOfParts(wanted, coming.manifest);
+    return looks ? { doing: 'looking' } : { doing: 'waiting', until: Math.max(now, state.next) };
+  const parts = coming.manifest.parts.filter(({ tier }) => whole || tier === 'recent');
+  const all = filesOfParts(parts, coming.manifest);
   const here = all.filter(({ sha256 }) => files.has(sha256));
   return { doing: 'downloading', done: bytesOf(here) + arrived, of: bytesOf(all) };
 }

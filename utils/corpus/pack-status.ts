@@ -6,6 +6,9 @@ export type PackActivity =
   /** This build fetches none, or the user wants none. */
   | { doing: 'nothing' }
   | { doing: 'waiting'; until: number }
+  /** The user asked to look for a newer one; another task with packs comes to its end first. */
+  | { doing: 'queued' }
+  | { doing: 'looking' }
   /** Bytes that are here of all that are wanted. */
   | { doing: 'downloading'; done: number; of: number }
   | { doing: 'backing-off'; until: number };
@@ -26,6 +29,8 @@ export interface PackStatus {
   };
   /** Bytes of the older parts of the newest known generation. */
   olderBytes?: number;
+  /** The browser refuses what looking older articles up takes: they are held, but pages are not compared with them. */
+  archive?: 'refused';
   /** Why the last attempt failed, or why what is stored cannot be used. */
   fault?: PackFault;
 }

@@ -11,13 +11,13 @@ export const recent = (log: readonly number[], now: number): number[] =>
   // A time in the future comes from a clock that was set back; it must not block for ever.
   log.filter((time) => time > now - HOUR && time <= now + SPACING).slice(-HOURLY);
 
-/** The earliest moment of the next request. */
-export function nextAllowed(log: readonly number[], now: number): number {
-  const counted = recent(log, now);
+/** The earliest moment of the next request; `most` is how many an hour may have, where the user wants fewer. */
+export function nextAllowed(log: readonly number[], now: number, most: number = HOURLY): number {
+  const counted = recent(log, now).slice(-most);
   const last = counted.at(-1);
   const spaced = last === undefined ? now : last + SPACING;
   const oldest = counted[0];
-  const hourly = counted.length < HOURLY || oldest === undefined ? now : oldest + HOUR;
+  const hourly = counted.length < most || oldest === undefined ? now : oldest + HOUR;
   return Math.max(now, spaced, hourly);
 }
 

@@ -17,12 +17,15 @@ export interface RawArticle {
 
 /** Removes the boilerplate of a raw article text by the agency's own rules and fingerprints what remains. */
 export function rawArticle(line: ArticleLine, frequency?: DocumentFrequency): RawArticle {
-  const paragraphs = ownParagraphs(line.text, line.title);
+  // An export tells what the page told, and its text is the article's own already.
+  const { known } = line;
+  const paragraphs =
+    known === undefined ? ownParagraphs(line.text, line.title) : [{ start: 0, end: line.text.length }];
   const clean = paragraphs.map(({ start, end }) => line.text.slice(start, end)).join('\n\n');
   const words = wordsWithin(line.text, paragraphs);
   const address = parseArticleUrl(line.url);
-  const label = advertisingLabel(line.text);
-  const foreign = foreignOutlet(clean);
+  const label = known === undefined ? advertisingLabel(line.text) : known.advertising;
+  const foreign = known === undefined ? foreignOutlet(clean) : known.foreign;
   const facts = {
     card: {
       key: address === undefined ? line.id : articleKey(address),
@@ -32,6 +35,7 @@ export function rawArticle(line: ArticleLine, frequency?: DocumentFrequency): Ra
       ...(line.publishedAt === undefined ? {} : { published: line.publishedAt }),
     },
     timeCertain: line.timeCertain,
+    ...(known?.modified === undefined ? {} : { modified: known.modified }),
     ...(label === undefined ? {} : { advertising: label }),
     ...(foreign === undefined ? {} : { foreign }),
   };

@@ -2,10 +2,10 @@ import { WORD_WEIGHT, type Words } from '../text/words.ts';
 import type { Shingles } from './shingles.ts';
 
 /** Version of the selection rule below; stored with every index. */
-export const SELECTION_VERSION = 2;
+export const SELECTION_VERSION = 3;
 
-/** A block of shingle starts is ten words or seventeen to eighteen ideographs. */
-export const BLOCK_WORDS = 10;
+/** A block of shingle starts is thirteen words or twenty-three ideographs. */
+export const BLOCK_WORDS = 13;
 const BLOCK_WEIGHT = BLOCK_WORDS * WORD_WEIGHT;
 
 /** A shingle in more articles than this proves nothing and is left out of the index. */

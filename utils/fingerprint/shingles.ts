@@ -1,10 +1,14 @@
 import { CHARACTER_WEIGHT, WORD_WEIGHT, type Words } from '../text/words.ts';
 
 /** Version of the shingle rule below; stored with every index. */
-export const SHINGLE_VERSION = 2;
+export const SHINGLE_VERSION = 3;
 
-/** A shingle covers words of at least this weight: four words, seven ideographs, or a mixture. */
-export const SHINGLE_WEIGHT = 4 * WORD_WEIGHT;
+/**
+ * A shingle covers words of at least this weight: three words, six ideographs, or a mixture. Of copied paragraphs that
+ * were edited it finds a good part more than four words do and as much as a choice of three, four or five for each block
+ * (`npm run measure -- shingles`); three is also the shortest run that is aligned.
+ */
+export const SHINGLE_WEIGHT = 3 * WORD_WEIGHT;
 
 /** Bits of a shingle key: as many as an index of any size keeps of it (`corpus/segment-layout.ts`). */
 export const KEY_BITS = 28;
@@ -12,8 +16,8 @@ export const KEY_BITS = 28;
 const BASE = 0x297a2d39;
 const BYTES_PER_SHINGLE = 5;
 
-/** Powers of the base up to the longest shingle (seven ideographs). */
-const basePowers = new Int32Array(9).fill(1);
+/** Powers of the base up to the longest shingle there may be: five words, nine ideographs. */
+const basePowers = new Int32Array(10).fill(1);
 for (let i = 1; i < basePowers.length; i++) basePowers[i] = Math.imul(basePowers[i - 1] ?? 1, BASE);
 
 /** Keys of all shingles in text order; entry i covers the words from i on. Linear: a rolling polynomial hash. */
@@ -23,13 +27,15 @@ export interface Shingles {
   lengths: Uint8Array;
 }
 
-/** Every shingle of a sequence of words. A tail too light to fill a shingle yields none. */
-export function shinglesOf({ hashes, weights, count }: Words): Shingles {
+/**
+ * Every shingle of a sequence of words. A tail too light to fill a shingle yields none. Another weight than the scheme's
+ * is for comparing lengths of shingles: such keys meet nothing that is held.
+ */
+export function shinglesOf({ hashes, weights, count }: Words, full = SHINGLE_WEIGHT): Shingles {
   // Constants in local variables, and `| 0` for integers: see `text/notes.ts`.
   const powers = basePowers;
   const base = BASE;
-  const full = SHINGLE_WEIGHT;
-  const total = totalOf(weights, count) | 0;
+  const total = totalOf(weights, count, full) | 0;
   const buffer = new ArrayBuffer(BYTES_PER_SHINGLE * total);
   const keys = new Uint32Array(buffer, 0, total);
   const lengths = new Uint8Array(buffer, 4 * total, total);
@@ -77,11 +83,11 @@ function sameWeightUntil(weights: Uint8Array, from: number): number {
 }
 
 /** How many words begin a shingle: all but those of a tail too light for one. */
-function totalOf(weights: Uint8Array, count: number): number {
+function totalOf(weights: Uint8Array, count: number, full: number): number {
   let weight = 0;
   for (let i = count - 1; i >= 0; i--) {
     weight += weights[i] ?? 0;
-    if (weight >= SHINGLE_WEIGHT) return i + 1;
+    if (weight >= full) return i + 1;
   }
   return 0;
 }

@@ -5,11 +5,16 @@ import type { AlignedPassage } from './passage.ts';
 /** Whether a shingle stands in so many articles that its wording proves nothing. */
 export type IsFormula = (key: number) => boolean;
 
-/** Which words of a page lie in shingles that are formulas: 1 or 0 per word. */
+/**
+ * Which words of a page lie in formulas: 1 or 0 per word. Three common words prove little of their neighbours, so that a
+ * formula begins with two shingles one after the other.
+ */
 export function formulaWords({ keys, lengths }: Shingles, count: number, isFormula: IsFormula): Uint8Array {
   const formulas = new Uint8Array(count);
   keys.forEach((key, i) => {
-    if (isFormula(key)) formulas.fill(1, i, i + (lengths[i] ?? 0));
+    const next = keys[i + 1];
+    if (next === undefined || !isFormula(key) || !isFormula(next)) return;
+    formulas.fill(1, i, i + 1 + (lengths[i + 1] ?? 0));
   });
   return formulas;
 }

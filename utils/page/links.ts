@@ -37,25 +37,31 @@ interface Material extends Surroundings {
 
 const nowhere: Surroundings = { holds: () => false };
 
+/** A link and what is said of it. */
+export interface FoundLink {
+  link: Element;
+  fact: LinkFact;
+}
+
 /**
  * The links that can say something about the credit: in the material those that lead to the agency, to somebody who
  * leads there or to an outlet it may have relayed, and those to other sites beside its name; anywhere those that name
  * it. All others are left alone, and nothing of them is styled or measured.
  */
-export function linkFacts(
+export function foundLinks(
   body: Element,
   blocks: readonly RawBlock[],
   visibility: Visibility,
   around: Surroundings = nowhere,
-): LinkFact[] {
+): FoundLink[] {
   const addresses = new Addresses(body.ownerDocument);
   const material = { ...around, blocks };
   let places: Places | undefined;
   let parts: Element[] | undefined;
   const paid = (): Element[] => (parts ??= paidParts(body.ownerDocument));
-  const facts: LinkFact[] = [];
+  const found: FoundLink[] = [];
   for (const link of body.querySelectorAll('a, area[href]')) {
-    if (facts.length >= MOST_LINKS) break;
+    if (found.length >= MOST_LINKS) break;
     const about = isAboutAgency(link);
     if (!about && !addresses.leadsAway(link)) continue;
     places ??= placesOf(blocks);
@@ -64,10 +70,15 @@ export function linkFacts(
     const fact = linkFact(link, place, addresses);
     if (fact === undefined) continue;
     const seen = seenByPayers(link, seenAsLink(link, visibility), paid, visibility);
-    facts.push({ ...fact, ...(place === undefined ? headOf(link, around) : {}), seen });
+    const head = place === undefined ? headOf(link, around) : {};
+    found.push({ link, fact: { ...fact, ...head, seen } });
   }
-  return facts;
+  return found;
 }
+
+/** The facts of these links alone. */
+export const linkFacts = (...given: Parameters<typeof foundLinks>): LinkFact[] =>
+  foundLinks(...given).map(({ fact }) => fact);
 
 /** Of a link outside the material, that it stands at its head. */
 const headOf = (link: Element, { head }: Surroundings): Pick<LinkFact, 'besideHead'> =>
@@ -88,7 +99,7 @@ function linkFact(
   return {
     href,
     url: hasAttribute(link, 'href') ? addresses.resolved(href) : '',
-    text: textOf(link).slice(0, 300),
+    text: linkText(link),
     rel: attribute(link, 'rel')
       .toLowerCase()
       .split(/\s+/u)
@@ -142,6 +153,9 @@ function placeOfSign(
   const below = blocks.findIndex(({ pieces: [first] }) => first !== undefined && follows(link, first.node));
   return { block: below < 0 ? blocks.length - 1 : below, start: 0 };
 }
+
+/** The words of a link as its facts have them. */
+export const linkText = (link: Element): string => textOf(link).slice(0, 300);
 
 const textOf = (link: Element): string =>
   [...textNodes(link)]

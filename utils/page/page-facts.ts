@@ -2,10 +2,10 @@ import { pageDates } from './dates.ts';
 import { pictureHost } from '../ukrinform/editions.ts';
 import type { PageFacts } from '../policy/facts.ts';
 import { hasLayout } from './geometry-rules.ts';
-import { linkFacts, MOST_LINKS } from './links.ts';
+import { type FoundLink, foundLinks, MOST_LINKS } from './links.ts';
 import { type Material, materialOf } from './material.ts';
 import { attribute } from './node-access.ts';
-import { rawBlocks } from './raw-blocks.ts';
+import { type RawBlock, rawBlocks } from './raw-blocks.ts';
 import { seenText } from './seen-text.ts';
 import { Visibility } from './visibility.ts';
 
@@ -37,22 +37,35 @@ export function readMaterial(page: Document): ReadMaterial {
   return { ...material, visibility, layout, cut };
 }
 
+/** The facts of a page and the parts of the live document that they were read from, in the same order. */
+export interface PageReading {
+  facts: PageFacts;
+  blocks: RawBlock[];
+  links: FoundLink[];
+}
+
 /** Reads what the rule asks beside the text: links and what is seen of them, dates, and what the page says of itself. */
-export function factsBeside(page: Document, material: ReadMaterial): PageFacts {
-  const { blocks, visibility, layout, cut } = material;
-  const links = linkFacts(
-    page.body,
-    blocks.map(({ block }) => block),
-    visibility,
-    material,
-  );
+export const factsBeside = (page: Document, material: ReadMaterial): PageFacts =>
+  readingBeside(page, material).facts;
+
+function readingBeside(page: Document, material: ReadMaterial): PageReading {
+  const blocks = material.blocks.map(({ block }) => block);
+  const links = foundLinks(page.body, blocks, material.visibility, material);
+  return { facts: factsOf(page, material, links), blocks, links };
+}
+
+function factsOf(
+  page: Document,
+  { blocks, reading, layout, cut }: ReadMaterial,
+  links: readonly FoundLink[],
+): PageFacts {
   return {
     url: page.URL,
     ...language(page),
     title: page.title.slice(0, 500),
-    reading: material.reading,
+    reading,
     blocks: blocks.map(({ block, ...what }) => ({ text: block.text, ...what })),
-    links,
+    links: links.map(({ fact }) => fact),
     dates: pageDates(page),
     robots: [...page.querySelectorAll('meta[name="robots" i]')].map((meta) =>
       attribute(meta, 'content').toLowerCase(),
@@ -67,7 +80,10 @@ export function factsBeside(page: Document, material: ReadMaterial): PageFacts {
  * Reads everything the rule needs from a live document, once, without changing or scrolling it. Throws
  * `NoMaterialError` when there is no text at all.
  */
-export const readPage = (page: Document): PageFacts => factsBeside(page, readMaterial(page));
+export const readLivePage = (page: Document): PageReading => readingBeside(page, readMaterial(page));
+
+/** The facts of a page alone. */
+export const readPage = (page: Document): PageFacts => readLivePage(page).facts;
 
 function language(page: Document): { language?: string } {
   const lang = attribute(page.documentElement, 'lang').toLowerCase();

@@ -1,6 +1,8 @@
-import { materialText, type PageFacts } from '../policy/facts.ts';
+import type { MarkKind, Marks, MarkTarget } from '../page-marks.ts';
 import { LookWatch } from './look-watch.ts';
-import { readPage } from './page-facts.ts';
+import { type PageReading, readLivePage } from './page-facts.ts';
+import { PageMarker } from './page-marker.ts';
+import { PagePlaces } from './page-places.ts';
 import { sendFacts, type SendPiece } from './send-facts.ts';
 
 const MOST_RANGES = 50;
@@ -8,16 +10,19 @@ const LONGEST = 600;
 
 /**
  * Reads a document for the background and answers the extension's own questions about its text. Writes nothing to
- * the page.
+ * the page; marks words on it when it is asked to.
  */
 export class PageReader {
   readonly #page: Document;
   readonly #looks: LookWatch;
-  #text = '';
+  readonly #marker: PageMarker;
+  #places: PagePlaces | undefined;
+  #pageVersion = '';
   #readings = 0;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#marker = new PageMarker(page);
     this.#looks = new LookWatch(
       page,
       () => this.alive,
@@ -39,25 +44,41 @@ export class PageReader {
     const { pageVersion = '', changed } = globalThis.dzhereloScanner?.moment ?? {};
     // It is not the scanned version any more that is read here, even if the page should return to that.
     if (changed === true) globalThis.dzhereloScanner?.touched();
-    let facts: PageFacts;
+    let found: PageReading;
     try {
-      facts = readPage(this.#page);
+      found = readLivePage(this.#page);
     } catch {
       // Whatever went wrong, the page stays as it is and the verdict says that it could not be read.
       await chrome.runtime.sendMessage({ name: 'reading-failed', ask: { reason: 'extraction-failed' } });
       return;
     }
-    this.#text = materialText(facts);
+    this.#places = new PagePlaces(found);
+    this.#pageVersion = pageVersion;
     this.#looks.read();
     // The pieces of two readings must not mix: an older one that is still on its way is given up.
-    await sendFacts(facts, pageVersion, (piece) =>
+    await sendFacts(found.facts, pageVersion, (piece) =>
       reading === this.#readings ? sendPiece(piece) : Promise.reject(new Error('the page is read anew')),
     );
   }
 
+  /** Marks what was said of a version of the page, which must be that which was read last; else nothing is found. */
+  mark(target: MarkTarget, pageVersion: string): Marks {
+    const places = pageVersion === this.#pageVersion ? this.#places : undefined;
+    const nothing = target.kind === 'passages' ? target.ranges.map(() => undefined) : [undefined];
+    return this.#marker.mark(target.kind, places?.find(target) ?? nothing);
+  }
+
+  unmark(kind: MarkKind): Marks {
+    return this.#marker.unmark(kind);
+  }
+
+  marks(): Marks {
+    return this.#marker.marks();
+  }
+
   #answer(message: unknown, answer: (response: unknown) => void): void {
     if (typeof message !== 'object' || message === null || !('name' in message)) return;
-    if (message.name === 'material') answer(this.#text);
+    if (message.name === 'material') answer(this.#places?.text ?? '');
     if (message.name === 'excerpts' && 'ranges' in message && Array.isArray(message.ranges)) {
       answer(message.ranges.slice(0, MOST_RANGES).map((range: unknown) => this.#excerpt(range)));
     }
@@ -66,7 +87,7 @@ export class PageReader {
   #excerpt(range: unknown): string {
     const [start, end]: unknown[] = Array.isArray(range) ? range : [];
     if (typeof start !== 'number' || typeof end !== 'number') return '';
-    return this.#text.slice(start, Math.min(end, start + LONGEST));
+    return (this.#places?.text ?? '').slice(start, Math.min(end, start + LONGEST));
   }
 }
 

@@ -2,10 +2,11 @@ import { keptParagraphs } from './blank-lines.ts';
 import { breaksText, isSilent } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
 
-/** A piece of a block: a text node, what of its text stands here, and where that begins in the block. */
+/** A piece of a block: a text node, what of its text stands here, and where that begins in the node and in the block. */
 interface Piece {
   node: Text;
   data: string;
+  at: number;
   start: number;
 }
 
@@ -37,11 +38,15 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
     const type = typeOf(node);
     const name = nameOf(node);
     if (type === 3) {
-      const parts = keptParagraphs(node as Text) ?? [(node as Text).data];
-      for (const [i, part] of parts.entries()) {
+      const { data } = node as Text;
+      let at = 0;
+      for (const [i, part] of (keptParagraphs(node as Text) ?? [data]).entries()) {
         if (i > 0) close();
         open ??= { text: '', pieces: [], owner: ownerOf(node, root) };
-        length += append(open, node as Text, part);
+        // Between the parts is white space alone: what is found first is the part itself.
+        at = data.indexOf(part, at);
+        length += append(open, node as Text, part, at);
+        at += part.length;
       }
     }
     const element = type === 1;
@@ -53,11 +58,11 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
   return { blocks, cut: length >= MOST_TEXT };
 }
 
-/** Adds a text node, or a part of one; leading and repeated white space vanishes. Returns the length read. */
-export function append(block: RawBlock, node: Text, data: string = node.data): number {
+/** Adds the part of a text node that begins at `at`; leading and repeated white space vanishes. Returns the length read. */
+export function append(block: RawBlock, node: Text, data: string, at: number): number {
   const folded = data.replace(/[\s\u00a0]+/gu, ' ');
   const text = block.text === '' || block.text.endsWith(' ') ? folded.trimStart() : folded;
-  block.pieces.push({ node, data, start: block.text.length });
+  block.pieces.push({ node, data, at, start: block.text.length });
   block.text += text;
   return data.length;
 }

@@ -10,7 +10,7 @@ export function seenText(block: RawBlock, visibility: Visibility): RawBlock | un
   });
   if (pieces.length === block.pieces.length) return block;
   const seen: RawBlock = { text: '', pieces: [], owner: block.owner };
-  for (const { node, data } of pieces) append(seen, node, data);
+  for (const { node, data, at } of pieces) append(seen, node, data, at);
   seen.text = seen.text.trimEnd();
   return seen.text === '' ? undefined : seen;
 }

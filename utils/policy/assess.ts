@@ -2,7 +2,7 @@ import type { Match } from '../match/sources.ts';
 import * as limits from '../match/thresholds.ts';
 import type { PageFacts } from './facts.ts';
 import { parseArticleUrl } from '../ukrinform/article-address.ts';
-import { clausesOf } from './clauses.ts';
+import { judgementOf } from './clauses.ts';
 import { agencyNaming } from './credit-wording.ts';
 import { isEarlier } from './earlier.ts';
 import type { Wanted } from './judged-link.ts';
@@ -26,10 +26,11 @@ export function assessMatch(facts: PageFacts, match: Match): AssessedSource | un
   const wanted = wantedOf(match);
   const little =
     match.ownWords < limits.JUDGED_OWN_WORDS[tokens] && match.pageShare < limits.JUDGED_PAGE_SHARE;
-  const clauses = clausesOf(facts, wanted, matchedPart(facts, match));
+  const { clauses, places } = judgementOf(facts, wanted, matchedPart(facts, match));
   const judged = little ? softened(clauses, match.ownWords) : clauses;
   const source: Source = {
     ...matchedSource(match, judged),
+    places,
     ...(little ? { weak: 'little-text' } : {}),
   };
   if (advertising !== undefined) return { source, status: 'advertising' };
@@ -54,7 +55,8 @@ export const matchedSource = (match: Match, clauses: ClauseResult[]): Source => 
 /** The page credits the agency, but no held article matches: clauses may be met or unclear, never not met. */
 export function assessCredit(facts: PageFacts): AssessedSource | undefined {
   if (!givesCredit(facts)) return undefined;
-  const clauses = softened(clausesOf(facts, undefined, undefined), 0);
+  const judgement = judgementOf(facts, undefined, undefined);
+  const clauses = softened(judgement.clauses, 0);
   const source: Source = {
     kind: 'credited',
     pageShare: 0,
@@ -63,6 +65,7 @@ export function assessCredit(facts: PageFacts): AssessedSource | undefined {
     words: { matched: 0, own: 0 },
     passages: [],
     clauses,
+    places: judgement.places,
   };
   return { source, status: worst(clauses) };
 }

@@ -4,29 +4,44 @@ import { type AgencyLink, sortedLinks, type Wanted } from './judged-link.ts';
 import { foreignClause } from './foreign-clause.ts';
 import { linkClause } from './link-clause.ts';
 import { closedBy, openClause } from './open-clause.ts';
+import { placesOf } from './places.ts';
 import { isHigh, type MatchedPart, positionClause } from './position-clause.ts';
 import { asReadInPart } from './read-in-part.ts';
-import type { ClauseResult } from './verdict.ts';
+import type { ClauseResult, Places } from './verdict.ts';
 
-/** All five clauses in their fixed order. One link is judged: the one that meets most, then the highest. */
-export function clausesOf(
+/** What the rule says of a page, and where on it. */
+interface Judgement {
+  clauses: ClauseResult[];
+  places: Places;
+}
+
+/** All five clauses in their fixed order. */
+export const clausesOf = (
   facts: PageFacts,
   wanted: Wanted | undefined,
   matched: MatchedPart | undefined,
-): ClauseResult[] {
+): ClauseResult[] => judgementOf(facts, wanted, matched).clauses;
+
+/** The clauses with their places. One link is judged: the one that meets most, then the highest. */
+export function judgementOf(
+  facts: PageFacts,
+  wanted: Wanted | undefined,
+  matched: MatchedPart | undefined,
+): Judgement {
   const links = sortedLinks(facts, wanted);
   const judged = judgedLink(facts, links.direct, matched);
   const link = asReadInPart(linkClause(facts, links, judged, wanted), facts);
   const position: ClauseResult =
     judged === undefined ? withoutLink(link) : asReadInPart(positionClause(facts, judged, matched), facts);
   const edition = wanted?.edition ?? judged?.edition ?? links.direct[0]?.edition ?? 'en';
-  return [
+  const clauses = [
     link,
     position,
     openClause(facts, judged, edition),
     asReadInPart(foreignClause(facts, wanted?.foreign, edition), facts),
     advertisingClause(wanted?.advertising),
   ];
+  return { clauses, places: placesOf(facts, judged?.fact, link, matched) };
 }
 
 /** The position clause where no link could be judged: it follows the link clause. */

@@ -82,6 +82,18 @@ function pieceAround({ blocks }: PageFacts, block: number): Piece {
 const firstBody = ({ blocks }: PageFacts, { start, end }: Piece): number =>
   blocks.findIndex(({ role }, i) => role === 'body' && i >= start && i < end);
 
+/** The block that counts as the first paragraph, for a match or else for a link in a block; undefined when there is none. */
+export function firstParagraph(
+  facts: PageFacts,
+  block: number | undefined,
+  matched: MatchedPart | undefined,
+): number | undefined {
+  const around = matched?.firstBlock ?? block;
+  if (around === undefined) return undefined;
+  const first = firstBody(facts, pieceAround(facts, around));
+  return first < 0 ? undefined : first;
+}
+
 function isHighIn(facts: PageFacts, block: number, piece: Piece): boolean {
   const role = facts.blocks[block]?.role;
   if (role === undefined || block < piece.start || block >= piece.end) return false;

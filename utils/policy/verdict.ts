@@ -117,6 +117,14 @@ export interface ArticleCard {
 
 export type SourceKind = 'verbatim' | 'edited' | 'partial' | 'credited';
 
+/** Where on the page the rule looked, as places in the lists of `PageFacts`: no text, and nothing that could be guessed. */
+export interface Places {
+  /** The link that the link clause speaks of, where a reader can see it. */
+  link?: number;
+  /** The block that counts as the first paragraph. */
+  paragraph?: number;
+}
+
 /** One source of the page. Shares are 0…1 in folded words. */
 export interface Source {
   /** Absent when wording or a link credits the agency but no held article matches. */
@@ -131,6 +139,8 @@ export interface Source {
   changes?: Changes;
   passages: Passage[];
   clauses: ClauseResult[];
+  /** Absent for a source that is not judged on its own. */
+  places?: Places;
   /** Set when the match is too small to judge. */
   weak?: 'little-text';
 }

@@ -6,11 +6,20 @@ const ID = 'scan';
 /** Match patterns of a host and its subdomains. */
 const patterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
+/** The last registration: two at once would both find none, and the browser refuses the second. */
+let last: Promise<void> = Promise.resolve();
+
 /**
  * Makes the browser run the scan on every page, except on hosts of the off list; takes it away while paused or on
  * click. Done at each start, because updates drop registrations.
  */
-export async function registerScan({ mode, offHosts }: Settings): Promise<void> {
+export function registerScan(settings: Settings): Promise<void> {
+  const next = last.then(() => register(settings));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function register({ mode, offHosts }: Settings): Promise<void> {
   const registered = await chrome.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (mode !== 'automatic') {
     if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [ID] });

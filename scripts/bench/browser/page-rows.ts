@@ -11,7 +11,8 @@ const told: Record<Time, string> = {
   walk: 'TreeWalker over all text nodes and the length of each',
   readability: 'a clone of the document and Readability.parse of it',
   firstScan: 'the scan as built, just injected into a fresh load, from its first statement to its message',
-  firstReadability: 'a clone of the document and Readability.parse of it, the first call in another fresh load',
+  firstReadability:
+    'a clone of the document and Readability.parse of it, the first call in another fresh load',
 };
 
 const LEAST = 'the least of all rounds of a page';

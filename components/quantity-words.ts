@@ -1,0 +1,19 @@
+import { language, megabytes } from '../utils/i18n.ts';
+
+const GIGABYTE = 1_000_000_000;
+
+/** A size in bytes, in the unit that fits. */
+export const size = (bytes: number): string =>
+  bytes < GIGABYTE
+    ? megabytes(bytes)
+    : new Intl.NumberFormat(language(), {
+        style: 'unit',
+        unit: 'gigabyte',
+        maximumFractionDigits: 1,
+      }).format(bytes / GIGABYTE);
+
+/** A month `YYYY-MM` in words. */
+export const monthName = (month: string): string =>
+  new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${month}-01T00:00:00Z`),
+  );
