@@ -19,7 +19,7 @@ interface OptionsParts {
   /** Where articles are collected from, and how often. */
   budget?: ComponentChildren;
   packs?: ComponentChildren;
-  storage?: ComponentChildren;
+  storageUse?: ComponentChildren;
 }
 
 interface OptionsProps {
@@ -60,7 +60,7 @@ export function Options(props: OptionsProps) {
         {parts.budget}
       </CollectionOptions>
       {parts.packs}
-      {parts.storage}
+      {parts.storageUse}
       <HostLists settings={settings} change={change} />
       <SettingsFile settings={settings} change={change} />
       <EraseEverything erase={props.eraseEverything} busy={busy} />

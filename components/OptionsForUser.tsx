@@ -120,7 +120,7 @@ function partsOf({ articles, packs, first }: KnownOptionsProps, known: Known) {
         holds={known.setGeneration}
       />
     ),
-    storage: <StorageForUser read={articles.storage} first={first.storage} {...held} />,
+    storageUse: <StorageForUser read={articles.storageUse} first={first.storageUse} {...held} />,
   };
 }
 

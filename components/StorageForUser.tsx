@@ -14,7 +14,7 @@ interface StorageForUserProps {
 
 /** The storage in use: asked for when the page opens and whenever something has changed. */
 export function StorageForUser({ read, first, articles, generation }: StorageForUserProps) {
-  const [storage, setStorage] = useState<StorageUsed | 'failed' | undefined>(first);
+  const [storageUse, setStorage] = useState<StorageUsed | 'failed' | undefined>(first);
   useEffect(() => {
     let ended = false;
     void read().then(
@@ -26,9 +26,9 @@ export function StorageForUser({ read, first, articles, generation }: StorageFor
   return (
     <section>
       <h2>{t('storage_title')}</h2>
-      {storage === 'failed' && <p role="alert">{t('storage_failed')}</p>}
-      {storage === undefined && <p class="meta">{t('storage_reading')}</p>}
-      {typeof storage === 'object' && <StorageUse storage={storage} />}
+      {storageUse === 'failed' && <p role="alert">{t('storage_failed')}</p>}
+      {storageUse === undefined && <p class="meta">{t('storage_reading')}</p>}
+      {typeof storageUse === 'object' && <StorageUse storageUse={storageUse} />}
     </section>
   );
 }

@@ -10,10 +10,10 @@ const words: Record<Part, MessageKey> = {
 };
 
 /** What the extension's data takes, in words and bars, and how to free it. */
-export function StorageUse({ storage }: { storage: StorageUsed }) {
-  const { used, quota, packs, copies } = storage;
+export function StorageUse({ storageUse }: { storageUse: StorageUsed }) {
+  const { used, quota, packs, copies } = storageUse;
   const all = used ?? packs + copies;
-  const parts = (['articles', 'packs', 'copies'] as const).filter((part) => (storage[part] ?? 0) > 0);
+  const parts = (['articles', 'packs', 'copies'] as const).filter((part) => (storageUse[part] ?? 0) > 0);
   return (
     <div id="storage-use">
       <p>
@@ -26,10 +26,10 @@ export function StorageUse({ storage }: { storage: StorageUsed }) {
       <ul class="plain">
         {parts.map((part) => (
           <li key={part}>
-            {t(words[part], size(storage[part] ?? 0))}
+            {t(words[part], size(storageUse[part] ?? 0))}
             <svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
               <rect class="none" width="100" height="8" />
-              <rect class="some" width={share(storage[part] ?? 0, all)} height="8" />
+              <rect class="some" width={share(storageUse[part] ?? 0, all)} height="8" />
             </svg>
           </li>
         ))}

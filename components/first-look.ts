@@ -19,7 +19,7 @@ export interface MonthCounters {
 /** What the options page looks up. */
 export interface Lookups {
   months: MonthCounters;
-  storage: () => Promise<StorageUsed>;
+  storageUse: () => Promise<StorageUsed>;
   budget: () => Promise<CollectionBudget>;
 }
 
@@ -30,7 +30,7 @@ export interface FirstLook {
   pack?: PackStatus | undefined;
   collected?: MonthCounts | undefined;
   ofPack?: MonthCounts | undefined;
-  storage?: StorageUsed | undefined;
+  storageUse?: StorageUsed | undefined;
   budget?: CollectionBudget | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface FirstLook {
 const LIMIT = 700;
 
 /** Looks everything up at once, so that the page is drawn whole and nothing moves afterwards. */
-export async function firstLook({ months, storage, budget }: Lookups): Promise<FirstLook> {
+export async function firstLook(lookups: Lookups): Promise<FirstLook> {
   const stop = new AbortController();
   const counting = { onProgress: () => undefined, signal: stop.signal };
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LIMIT));
@@ -48,12 +48,12 @@ export async function firstLook({ months, storage, budget }: Lookups): Promise<F
     readSettings(),
     inTime(ask('collection-status', undefined)),
     inTime(ask('pack-status', undefined)),
-    inTime(months.collected()),
-    inTime(months.ofPack(counting)),
-    inTime(storage()),
-    inTime(budget()),
+    inTime(lookups.months.collected()),
+    inTime(lookups.months.ofPack(counting)),
+    inTime(lookups.storageUse()),
+    inTime(lookups.budget()),
   ]);
   // What was not counted by now is counted where its progress is shown.
   stop.abort();
-  return { settings, collection, pack, collected, ofPack, storage: used, budget: spent };
+  return { settings, collection, pack, collected, ofPack, storageUse: used, budget: spent };
 }

@@ -18,7 +18,7 @@ const articles = {
   write: exportArticles,
   erase: () => eraseArticles(),
   months: { collected: collectedMonths, ofPack: packMonths },
-  storage: () => storageUsed(),
+  storageUse: () => storageUsed(),
   budget: () => collectionBudget(),
 };
 const packs = { open: openPack, remove: () => removePack() };

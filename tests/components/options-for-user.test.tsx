@@ -25,7 +25,7 @@ const articleActions = (open: ImportArticles, erase: () => Promise<void>): Artic
   erase,
   write: async () => ({ file: new Blob(), written: 0, withoutText: 0 }),
   months: { collected: async () => noMonths(), ofPack: async () => noMonths() },
-  storage: async () => ({ packs: 0, copies: 0, used: 1_200_000, articles: 1_200_000, quota: 9e9 }),
+  storageUse: async () => ({ packs: 0, copies: 0, used: 1_200_000, articles: 1_200_000, quota: 9e9 }),
   budget: async () => ({ editions: ['uk', 'en'], asked: 3, most: 200, spacing: 3000, saving: false }),
 });
 const noPacks: Parameters<typeof OptionsForUser>[0]['packs'] = {

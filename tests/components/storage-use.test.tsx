@@ -9,7 +9,7 @@ import { languages, message, speak } from './speaking.ts';
 beforeEach(() => speak('en'));
 afterEach(cleanup);
 
-const storage: StorageUsed = {
+const storageUse: StorageUsed = {
   used: 100_000_000,
   quota: 9_500_000_000,
   articles: 20e6,
@@ -21,7 +21,7 @@ test.each(languages)(
   'in %s what is used is told in all and in parts, each with its bar',
   async (language) => {
     speak(language);
-    const { container } = render(<StorageUse storage={storage} />);
+    const { container } = render(<StorageUse storageUse={storageUse} />);
     const bars = [...container.querySelectorAll('li rect.some')].map((bar) =>
       Number(bar.getAttribute('width')),
     );
@@ -33,14 +33,14 @@ test.each(languages)(
 );
 
 test('large sizes are told in gigabytes', () => {
-  const { container } = render(<StorageUse storage={storage} />);
+  const { container } = render(<StorageUse storageUse={storageUse} />);
   expect(container.querySelector('p')?.textContent).toBe(
     message('en', 'storage_usedOf', ['100 MB', '9.5 GB']),
   );
 });
 
 test('parts that are not there are not told, nor a sum that the browser does not tell', () => {
-  const { container } = render(<StorageUse storage={{ packs: 5e6, copies: 0 }} />);
+  const { container } = render(<StorageUse storageUse={{ packs: 5e6, copies: 0 }} />);
   expect([...container.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
     message('en', 'storage_packs', ['5 MB']),
   ]);
@@ -48,7 +48,7 @@ test('parts that are not there are not told, nor a sum that the browser does not
 });
 
 test.each<[string, () => Promise<StorageUsed>, string]>([
-  ['an answer', async () => storage, '100 MB'],
+  ['an answer', async () => storageUse, '100 MB'],
   ['no answer', () => Promise.reject(new Error('gone')), message('en', 'storage_failed')],
 ])('the browser is asked when the page opens: %s', async (_, read, words) => {
   const { container } = render(<StorageForUser read={read} first={undefined} articles={1} generation={1} />);

@@ -23,7 +23,7 @@ export const monthCounts: MonthCounts = {
   undated: 12,
 };
 
-const stored: readonly (readonly [name: string, storage: StorageUsed])[] = [
+const stored: readonly (readonly [name: string, storageUse: StorageUsed])[] = [
   ['unknown', { packs: 18_400_000, copies: 0 }],
   ['nothing', { packs: 0, copies: 0, articles: 0, used: 0, quota: 10_000_000_000 }],
   [
@@ -63,7 +63,9 @@ const holding: readonly State[] = [
   counting('being counted', { collected: never, ofPack: never }),
   counting('not read', { collected: failing, ofPack: never }),
   counting('without those of the pack', { collected: async () => monthCounts, ofPack: failing }),
-  ...stored.map(([name, storage]) => part(`storage ${name}`, () => <StorageUse storage={storage} />)),
+  ...stored.map(([name, storageUse]) =>
+    part(`storage ${name}`, () => <StorageUse storageUse={storageUse} />),
+  ),
   storing('being read', never),
   storing('not read', failing),
 ];
