@@ -47,7 +47,7 @@ test('the first round is set for half a minute to a minute after install, and no
 });
 
 test('asked to, it collects the chosen edition and shows how far it is', async () => {
-  await options.click('main > fieldset:nth-of-type(2) label:nth-of-type(2) input');
+  await options.click('input[name=edition][value=en]');
   await untilTrue('the choice to be kept', async () =>
     (await options.evaluate<string>('chrome.storage.local.get("editions").then(JSON.stringify)')).includes(
       'en',
