@@ -24,6 +24,8 @@ const skeleton = encodedSkeleton({
   ownWords: [{ kind: 'own', words: 1 }],
   skeleton: Uint8Array.of(1),
 });
+/** Below the numbers of the recent articles. */
+const FIRST_ID = 20_000;
 const LONG_AGO = Date.UTC(2017, 0, 1);
 
 /**
@@ -64,9 +66,10 @@ function oldParts(pack: NewPack, count: number, progress: (step: string) => void
   const random = seeded(count);
   const pace = new Pace('browser: old articles', count, progress);
   const parts: PackPart[] = [];
-  for (let first = 1; first <= count; first += PER_PART) {
+  for (let first = 0; first < count; first += PER_PART) {
     const builder = new PartBuilder(pack);
-    for (let id = first; id < first + PER_PART && id <= count; id++) builder.add(row(id), postings(random));
+    const after = Math.min(first + PER_PART, count);
+    for (let number = first; number < after; number++) builder.add(row(FIRST_ID + number), postings(random));
     const part = builder.finish('old');
     if (part !== undefined) parts.push(part);
     pace.done(first);
@@ -75,7 +78,7 @@ function oldParts(pack: NewPack, count: number, progress: (step: string) => void
 }
 
 function row(id: number): PartRow {
-  const address = { edition: 'uk', id, rubric: 'society', slug: '' } as const;
+  const address = { edition: 'uk', id, rubric: 'society', slug: 'old' } as const;
   const card = cardRow({ ...address, title: '', published: LONG_AGO, timeCertain: true });
   return { key: cardKey(address), skeleton, card: new TextEncoder().encode(JSON.stringify(card)) };
 }
