@@ -5,7 +5,7 @@ import { ChangesList } from './ChangesList.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import { Original } from './Original.tsx';
-import { usePageMarks } from './page-marks.ts';
+import { usePageMarks } from './use-page-marks.ts';
 import { Passages } from './Passages.tsx';
 import { RuleWords } from './RuleWords.tsx';
 import { Shares } from './Shares.tsx';

@@ -1,9 +1,9 @@
+import { hostListNames } from '../utils/host-lists.ts';
 import { type MessageKey, t } from '../utils/i18n.ts';
 import type { Settings } from '../utils/settings.ts';
 import { HostList } from './HostList.tsx';
 
-const lists = ['offHosts', 'licensedHosts', 'mineHosts'] as const;
-const words: Record<(typeof lists)[number], { title: MessageKey; hint: MessageKey }> = {
+const words: Record<(typeof hostListNames)[number], { title: MessageKey; hint: MessageKey }> = {
   offHosts: { title: 'options_off', hint: 'options_offHint' },
   licensedHosts: { title: 'options_licensed', hint: 'options_licensedHint' },
   mineHosts: { title: 'options_mine', hint: 'options_mineHint' },
@@ -19,7 +19,7 @@ export function HostLists({
 }) {
   return (
     <>
-      {lists.map((name) => (
+      {hostListNames.map((name) => (
         <HostList
           key={name}
           id={name}

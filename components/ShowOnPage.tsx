@@ -1,6 +1,6 @@
 import { number, pluralForm, t } from '../utils/i18n.ts';
 import type { MarkKind, PageMarks } from '../utils/page-marks.ts';
-import type { MarksShown } from './page-marks.ts';
+import type { MarksShown } from './use-page-marks.ts';
 
 const marksOf = (kind: MarkKind, now: PageMarks): { marked: number; missed: number } =>
   (now.page === 'shown' ? now.marks[kind] : undefined) ?? { marked: 0, missed: 0 };

@@ -1,4 +1,5 @@
 import { language, megabytes } from '../utils/i18n.ts';
+import { startOf } from '../utils/month-counts.ts';
 
 const GIGABYTE = 1_000_000_000;
 
@@ -15,5 +16,5 @@ export const size = (bytes: number): string =>
 /** A month `YYYY-MM` in words. */
 export const monthName = (month: string): string =>
   new Intl.DateTimeFormat(language(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
+    startOf(month),
   );

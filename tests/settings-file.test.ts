@@ -60,6 +60,8 @@ test.each([
   ['null', 'no-settings'],
   ['"mode"', 'no-settings'],
   ['{"__proto__": {"mode": "paused"}}', 'no-settings'],
+  ['{"__proto__": {"mineHosts": ["a.example"]}}', 'no-settings'],
+  ['["a.example"]', 'no-settings'],
 ])('%s is no file of settings', (text, wrong) => expect(readSettingsFile(text, own)).toEqual({ wrong }));
 
 test('whatever a file holds, what is taken over are settings', () => {

@@ -58,7 +58,6 @@ async function emptied(locks: LockManager): Promise<void> {
   forgetCorpus();
   forgetAnswers();
   await removeCopies();
-  await chrome.storage.session.clear();
   await forgetResults();
   await resetLocal();
   const settings = await readSettings();

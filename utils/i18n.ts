@@ -1,7 +1,7 @@
 import type messages from '../public/_locales/en/messages.json';
 import type { Edition } from './ukrinform/article.ts';
 
-/** The name of a message; both languages have all of them. */
+/** The name of a message; all languages have all of them. */
 export type MessageKey = keyof typeof messages;
 
 /** One whole sentence in the browser's language, placeholders filled in. */

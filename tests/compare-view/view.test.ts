@@ -5,17 +5,10 @@ import type { Mark } from '../../utils/compare-view/marks.ts';
 import { comparisonView } from '../../utils/compare-view/view.ts';
 import type { ShownParagraph } from '../../utils/compare-view/shown-paragraphs.ts';
 import { madeParagraphs } from './made-texts.ts';
+import { lead, second, speech, third } from './lamp-sentences.ts';
 
 /** A verdict that holds nothing: both texts are aligned. */
 const unknown: KnownSource = { passages: [], words: { matched: 1, own: 1 } };
-
-const lead = 'The old lamp of the harbour of Saltholm was lit again on Sunday after an interval of 40 years.';
-const second =
-  'Fishing crews from three neighbouring villages had collected copper and glass for it since the spring.';
-const speech =
-  '“We could see it from the outer bank before the rain stopped, and nobody wanted to go home that night,” said the keeper, Anna Holm.';
-const third =
-  'The ferry company will change its evening timetable because the entrance can be used in the dark again.';
 
 const marksOf = (copy: string, original: string): Mark[][] =>
   comparisonView(copy, original, unknown).passages.map(({ marks }) => marks);

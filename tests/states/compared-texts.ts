@@ -1,4 +1,5 @@
 import type { Edition } from '../../utils/ukrinform/article.ts';
+import { lead, second, speech, third } from '../compare-view/lamp-sentences.ts';
 
 interface TextPair {
   name: string;
@@ -8,13 +9,6 @@ interface TextPair {
   original: string;
 }
 
-const lead = 'The old lamp of the harbour of Saltholm was lit again on Sunday after an interval of 40 years.';
-const second =
-  'Fishing crews from three neighbouring villages had collected copper and glass for it since the spring.';
-const speech =
-  '“We could see it from the outer bank before the rain stopped, and nobody wanted to go home that night,” said the keeper, Anna Holm.';
-const third =
-  'The ferry company will change its evening timetable because the entrance can be used in the dark again.';
 const own = 'Our paper was there from the first morning on and will tell of the feast in its Sunday issue.';
 
 const ukrainian = [
