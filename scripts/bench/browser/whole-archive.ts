@@ -14,7 +14,7 @@ import { Pace } from '../pace.ts';
 import type { MadePack } from './made-pack.ts';
 
 /** Articles of one old part: the builder of packs begins another one after about as many. */
-const PER_PART = 280_000;
+const PER_PART = 600_000;
 /** Postings of an old article of ordinary length, and the blocks they may stand for. */
 const POSTINGS = 9;
 const BLOCKS = 64;
