@@ -1,6 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest.ts';
+
+/** Packages of which a package needs some parts only, where the others would ask the network or make code out of text. */
+const inPlaceOf = (name: string, file: string): { find: RegExp; replacement: string } => ({
+  find: new RegExp(`^${name}$`, 'u'),
+  replacement: fileURLToPath(new URL(file, import.meta.url)),
+});
 
 export default defineConfig({
   imports: false,
@@ -8,6 +15,18 @@ export default defineConfig({
   webExt: { disabled: true },
   outDir: '.output',
   manifest: ({ browser }) => manifest(browser),
-  // Every browser that can be used knows preloaded modules.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: [
+        inPlaceOf('@citation-js/core', './utils/citation/citation-core.ts'),
+        inPlaceOf('underscore', './utils/draft/underscore-parts.ts'),
+        // Put together beforehand, it would bring its own copy of the next.
+        inPlaceOf('jszip', './node_modules/jszip/lib/index.js'),
+        inPlaceOf('setimmediate', './utils/draft/set-immediate.ts'),
+      ],
+    },
+    // Every browser that can be used knows preloaded modules.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

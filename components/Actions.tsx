@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n.ts';
-import type { Reason, Verdict } from '../utils/policy/verdict.ts';
+import type { Reason, Status, Verdict } from '../utils/policy/verdict.ts';
 import type { TabState } from '../utils/tab-state.ts';
 import { isWebAddress } from './SafeLink.tsx';
 
@@ -8,6 +8,7 @@ import { isWebAddress } from './SafeLink.tsx';
 export type Action =
   | 'copy'
   | 'original'
+  | 'compare'
   | 'check'
   | 'again'
   | 'refresh'
@@ -28,6 +29,13 @@ const afterFault: Record<Reason, Action[]> = {
   'rendered-differs': ['refresh', 'again'],
   timeout: ['again', 'refresh'],
   'storage-failed': ['again', 'reload'],
+};
+/** What helps most where nothing is to be credited for certain. */
+const beforeCopying: Partial<Record<Status, Action[]>> = {
+  advertising: ['original'],
+  'common-source': ['compare'],
+  earlier: ['compare'],
+  unclear: ['compare'],
 };
 /** Always at hand, after what the state calls for. */
 const always: Action[] = ['pause', 'off', 'options'];
@@ -55,38 +63,49 @@ export function actionsFor(state: TabState): Action[] {
   }
 }
 
-function ofVerdict({ reason, sources }: Verdict): Action[] {
+function ofVerdict({ reason, sources, status, url = '' }: Verdict): Action[] {
   if (reason !== undefined) return afterFault[reason];
+  // Which addresses are the agency's is decided with the click; here a look is enough.
+  if (status === 'own-site' && /^https?:..(www\.)?ukrinform\./u.test(url)) return ['copy', 'again'];
   const article = sources[0]?.article;
   if (article === undefined) return ['again'];
-  return isWebAddress(article.url) ? ['copy', 'original', 'again'] : ['copy', 'again'];
+  const actions: Action[] = [...(beforeCopying[status] ?? []), 'copy', 'original', 'again'];
+  return isWebAddress(article.url) ? actions : actions.filter((action) => action !== 'original');
 }
+
+/** Whether nothing calls for an action: a fresh result that can only be looked for again. */
+export const isSettled = (state: TabState, [first]: readonly Action[]): boolean =>
+  first === 'again' &&
+  (state.state !== 'verdict' || (state.freshness === 'final' && state.verdict.reason === undefined));
 
 interface ActionsProps {
   actions: readonly Action[];
-  /** The address of the original, which is opened as any link is. */
-  original?: string;
+  /** Addresses of what is opened as any link is. */
+  links?: Partial<Record<Action, string>>;
+  /** Whether none of them is the main one. */
+  settled?: boolean;
   act: (action: Action) => void;
 }
 
-/** A row of buttons; the first one is the main one, those that are always at hand are quiet. */
-export function Actions({ actions, original, act }: ActionsProps) {
+/** A row of buttons; the first one is the main one unless all is settled, those that are always at hand are quiet. */
+export function Actions({ actions, links = {}, settled = false, act }: ActionsProps) {
   const row = useRef<HTMLDivElement>(null);
   const acted = useRef<Action | undefined>(undefined);
   useEffect(() => {
     if (acted.current === undefined || document.activeElement !== document.body) return;
     // The button that was pressed went away or was moved, and the focus with it.
     const again = row.current?.querySelector<HTMLElement>(`[data-action="${acted.current}"]`);
-    (again ?? row.current?.querySelector<HTMLElement>('.main'))?.focus();
+    (again ?? row.current?.querySelector<HTMLElement>('.button'))?.focus();
   }, [actions.join(' ')]);
   return (
     <div class="actions" ref={row}>
       {actions.map((action, i) => {
-        const look = { class: classOf(action, i), 'data-action': action };
-        if (action === 'original' && original !== undefined)
+        const look = { class: classOf(action, i === 0 && !settled), 'data-action': action };
+        const href = links[action];
+        if (href !== undefined)
           return (
-            <a key={action} {...look} href={original} target="_blank" rel="noopener noreferrer">
-              {t('action_original')}
+            <a key={action} {...look} href={href} target="_blank" rel="noopener noreferrer">
+              {t(`action_${action}`)}
             </a>
           );
         return (
@@ -107,7 +126,7 @@ export function Actions({ actions, original, act }: ActionsProps) {
   );
 }
 
-function classOf(action: Action, place: number): string {
-  if (place === 0) return 'button main';
+function classOf(action: Action, isMain: boolean): string {
+  if (isMain) return 'button main';
   return always.includes(action) ? 'button quiet' : 'button';
 }

@@ -1,5 +1,6 @@
 import { number, t } from '../utils/i18n.ts';
 import type { Changes } from '../utils/policy/verdict.ts';
+import { changedFact } from './changed-fact.ts';
 
 /** What the page left out of the original and what it changed; nothing for an unchanged copy. */
 export function ChangesList({ changes: { dropped, changed, facts } }: { changes: Changes }) {
@@ -20,12 +21,10 @@ export function ChangesList({ changes: { dropped, changed, facts } }: { changes:
         {facts.held === 'compared' &&
           facts.pairs.map(({ was, now }) => (
             <li key={`${was}|${now}`}>
-              <bdi>{t('changes_fact', orNothing(was), orNothing(now))}</bdi>
+              <bdi>{changedFact(was, now)}</bdi>
             </li>
           ))}
       </ul>
     </section>
   );
 }
-
-const orNothing = (text: string): string => (text === '' ? t('changes_nothing') : text);

@@ -1,20 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../utils/i18n.ts';
+import { camelCase } from '../utils/camel-case.ts';
+import { t } from '../utils/i18n.ts';
 import type { ClauseName, ClauseOutcome, ClauseResult } from '../utils/policy/verdict.ts';
 import { changeWords, evidenceWords } from './evidence-words.ts';
+import { WithStrong } from './WithStrong.tsx';
 
-const names: Record<ClauseName, MessageKey> = {
-  link: 'clause_link',
-  position: 'clause_position',
-  open: 'clause_open',
-  foreign: 'clause_foreign',
-  advertising: 'clause_advertising',
-};
-const results: Record<ClauseOutcome, { key: MessageKey; sign: string }> = {
-  met: { key: 'result_met', sign: '✓' },
-  'not-met': { key: 'result_notMet', sign: '!' },
-  unclear: { key: 'result_unclear', sign: '?' },
-  'not-applicable': { key: 'result_notApplicable', sign: '–' },
+const signs: Record<ClauseOutcome, string> = {
+  met: '✓',
+  'not-met': '!',
+  unclear: '?',
+  'not-applicable': '–',
 };
 
 interface ClauseListProps {
@@ -30,11 +25,11 @@ export function ClauseList({ clauses, below = {} }: ClauseListProps) {
       {clauses.map((clause) => (
         <li key={clause.clause} class={`clause ${clause.result}`}>
           <span class="sign" aria-hidden="true">
-            {results[clause.result].sign}
+            {signs[clause.result]}
           </span>
           <div>
             <p class="clause-name">
-              {t(names[clause.clause])}: <strong>{t(results[clause.result].key)}</strong>
+              <Named {...clause} />
             </p>
             {clause.evidence.map((evidence) => (
               <p key={evidence.code} class="evidence">
@@ -51,3 +46,10 @@ export function ClauseList({ clauses, below = {} }: ClauseListProps) {
     </ol>
   );
 }
+
+const Named = ({ clause, result }: ClauseResult) => (
+  <WithStrong
+    sentence={(words) => t('clause_result', t(`clause_${clause}`), words)}
+    words={t(`result_${camelCase(result)}`)}
+  />
+);

@@ -1,5 +1,6 @@
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { dayAndTime, number, t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 
 /** What collection is doing, in one line, with a bar while it runs. */
 export function CollectionLine({ status }: { status: CollectionStatus }) {
@@ -23,6 +24,6 @@ function words(activity: CollectionStatus['activity']): string {
     case 'collecting':
       return t('collection_collecting', number(activity.done), number(activity.of));
     case 'backing-off':
-      return t('collection_backingOff', activity.after, dayAndTime(activity.until));
+      return t('collection_backingOff', isolated(activity.after), dayAndTime(activity.until));
   }
 }

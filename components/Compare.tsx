@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ComparisonView } from '../utils/compare-view/view.ts';
 import { dayAndTime, t } from '../utils/i18n.ts';
 import type { ArticleCard, Source } from '../utils/policy/verdict.ts';
@@ -25,17 +26,23 @@ export type OriginalText =
   | { original: 'not-held' }
   | { original: 'fetching' }
   | { original: 'failed'; why: FetchFault }
-  | { original: 'read'; view: ComparisonView };
+  | {
+      original: 'read';
+      view: ComparisonView;
+      /** Its text, when it was held and not fetched now. */ held?: string;
+    };
 
 interface CompareProps {
   copy: Copy;
   original: OriginalText;
   fetchOriginal: () => void;
   checkAgain: () => void;
+  /** Stands above the texts. */
+  revision?: ComponentChildren;
 }
 
 /** The page of the comparison as a function of what is known. */
-export function Compare({ copy, original, fetchOriginal, checkAgain }: CompareProps) {
+export function Compare({ copy, original, fetchOriginal, checkAgain, revision }: CompareProps) {
   return (
     <>
       <header>
@@ -55,6 +62,7 @@ export function Compare({ copy, original, fetchOriginal, checkAgain }: ComparePr
         {copy.copy === 'read' && original.original !== 'read' && (
           <OriginalMissing source={copy.read.source} original={original} fetchOriginal={fetchOriginal} />
         )}
+        {revision}
         {copy.copy === 'read' && original.original === 'read' && (
           <BothTexts copy={copy.read} view={original.view} />
         )}

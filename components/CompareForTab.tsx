@@ -5,6 +5,7 @@ import type { TabState } from '../utils/tab-state.ts';
 import type { FetchedText } from '../utils/ukrinform/fetched-text.ts';
 import { Compare, type Copy, type CopyRead, type OriginalText } from './Compare.tsx';
 import type { CopyFault } from './compare-words.ts';
+import { RevisionForUser } from './RevisionForUser.tsx';
 
 /** Where the text of an article comes from. */
 export interface Originals {
@@ -64,6 +65,13 @@ export function CompareForTab({ tabId, index, originals }: CompareForTabProps) {
       original={original}
       fetchOriginal={() => void fetchOriginal()}
       checkAgain={checkAgain}
+      revision={
+        copy.copy === 'read' &&
+        original.original === 'read' &&
+        original.held !== undefined && (
+          <RevisionForUser copy={copy.read} held={original.held} fetched={originals.fetched} />
+        )
+      }
     />
   );
 }
@@ -98,7 +106,7 @@ function copyOf(state: TabState, index: number, text: string): Copy {
 /** What cannot be read from the storage can still be fetched. */
 async function heldOriginal(read: CopyRead, { held }: Originals): Promise<OriginalText> {
   const text = await held(read.source.article.key).catch(() => undefined);
-  return text === undefined ? { original: 'not-held' } : compared(read, text);
+  return text === undefined ? { original: 'not-held' } : { ...compared(read, text), held: text };
 }
 
 async function fetchedOriginal(read: CopyRead, { fetched }: Originals): Promise<OriginalText> {
@@ -106,7 +114,10 @@ async function fetchedOriginal(read: CopyRead, { fetched }: Originals): Promise<
   return answer.fetched === 'text' ? compared(read, answer.text) : { original: 'failed', why: answer.why };
 }
 
-const compared = ({ text, source }: CopyRead, original: string): OriginalText => ({
+const compared = (
+  { text, source }: CopyRead,
+  original: string,
+): Extract<OriginalText, { original: 'read' }> => ({
   original: 'read',
   view: comparisonView(text, original, source),
 });

@@ -71,14 +71,16 @@ export function CompareTexts({ view, lang, heads }: TextsProps) {
         walking={walking}
         change={setWalking}
       />
-      <CompareLegend />
+      {view.passages.length > 0 && <CompareLegend />}
       <div class="sides">
         {sides.map((side) => (
           <CompareSide key={side} side={side} view={view} current={current} lang={lang} textRef={texts[side]}>
             {heads[side]}
           </CompareSide>
         ))}
-        <CompareMap view={view} current={current} jump={(index) => show(index, sides)} />
+        {view.passages.length > 0 && (
+          <CompareMap view={view} current={current} jump={(index) => show(index, sides)} />
+        )}
       </div>
     </>
   );

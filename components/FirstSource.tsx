@@ -2,11 +2,11 @@ import { t } from '../utils/i18n.ts';
 import type { MarkKind } from '../utils/page-marks.ts';
 import type { Source, Verdict } from '../utils/policy/verdict.ts';
 import { ChangesList } from './ChangesList.tsx';
-import { ClauseList } from './ClauseList.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import { Original } from './Original.tsx';
 import { usePageMarks } from './use-page-marks.ts';
 import { Passages } from './Passages.tsx';
+import { RuleResult } from './RuleResult.tsx';
 import { RuleWords } from './RuleWords.tsx';
 import { Shares } from './Shares.tsx';
 import { ShowOnPage } from './ShowOnPage.tsx';
@@ -36,7 +36,8 @@ export function FirstSource({ source, verdict, excerpts, tabId }: FirstSourcePro
       )}
       <section>
         <h2>{t('rule')}</h2>
-        <ClauseList
+        <RuleResult
+          status={verdict.status}
           clauses={clauses}
           below={{
             link: places.link !== undefined && show('link'),

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../utils/i18n.ts';
-import type { Source } from '../utils/policy/verdict.ts';
-import { ClauseList } from './ClauseList.tsx';
+import type { Source, Status } from '../utils/policy/verdict.ts';
 import { Original } from './Original.tsx';
+import { RuleResult } from './RuleResult.tsx';
 
 interface FurtherProps {
   source: Source;
+  /** Of the page. */
+  status: Status;
   /** What can be done with it. */
   children: ComponentChildren;
 }
 
 /** One more source of the page, with the rule as judged for it behind a button. */
-export function FurtherSource({ source: { article, kind, clauses }, children }: FurtherProps) {
+export function FurtherSource({ source: { article, kind, clauses }, status, children }: FurtherProps) {
   if (article === undefined) return null;
   return (
     <li>
@@ -20,7 +22,7 @@ export function FurtherSource({ source: { article, kind, clauses }, children }: 
       {clauses.length > 0 && (
         <details>
           <summary>{t('rule')}</summary>
-          <ClauseList clauses={clauses} />
+          <RuleResult status={status} clauses={clauses} />
         </details>
       )}
     </li>

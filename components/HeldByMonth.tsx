@@ -8,8 +8,14 @@ const STEP = 10;
 const BAR = 8;
 const HIGH = 40;
 
+interface HeldByMonthProps {
+  counts: MonthCounts;
+  /** Two sources are counted, which may hold the same articles. */
+  twice?: boolean;
+}
+
 /** The articles held, by month: a row of bars for each edition, and the same numbers as a table. */
-export function HeldByMonth({ counts }: { counts: MonthCounts }) {
+export function HeldByMonth({ counts, twice = false }: HeldByMonthProps) {
   const { months, rows, highest, earlier, undated, total } = monthChart(counts);
   if (total === 0) return <p class="empty">{t('held_empty')}</p>;
   const [first, last] = [months[0], months.at(-1)];
@@ -31,6 +37,7 @@ export function HeldByMonth({ counts }: { counts: MonthCounts }) {
       {highest > 0 && <p class="meta">{t('held_highest', number(highest))}</p>}
       {earlier > 0 && <p class="meta">{t('held_earlier', number(earlier))}</p>}
       {undated > 0 && <p class="meta">{t('held_undated', number(undated))}</p>}
+      {twice && <p class="meta">{t('held_twice')}</p>}
       <MonthTable counts={counts} rows={rows} />
     </figure>
   );

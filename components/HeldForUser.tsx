@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { number, t } from '../utils/i18n.ts';
-import { added, type MonthCounts } from '../utils/month-counts.ts';
+import { added, isNone, type MonthCounts } from '../utils/month-counts.ts';
 import type { FirstLook, MonthCounters } from './first-look.ts';
 import { HeldByMonth } from './HeldByMonth.tsx';
 
@@ -42,6 +42,7 @@ export function HeldForUser({ counters, first, articles, generation }: HeldForUs
   if (collected === undefined) return <p class="meta">{t('held_counting')}</p>;
   const counts = ofPack.pack === 'counted' ? added(collected, ofPack.counts) : collected;
   const isEmpty = Object.keys(counts.months).length === 0;
+  const twice = ofPack.pack === 'counted' && !isNone(collected) && !isNone(ofPack.counts);
   return (
     <>
       {ofPack.pack === 'counting' && <Counting {...ofPack} />}
@@ -50,7 +51,7 @@ export function HeldForUser({ counters, first, articles, generation }: HeldForUs
           {t('held_packFailed')}
         </p>
       )}
-      {(ofPack.pack !== 'counting' || !isEmpty) && <HeldByMonth counts={counts} />}
+      {(ofPack.pack !== 'counting' || !isEmpty) && <HeldByMonth counts={counts} twice={twice} />}
     </>
   );
 }

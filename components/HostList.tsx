@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hostOf } from '../utils/hosts.ts';
 import { t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 
 interface HostListProps {
   /** Begins the ids of what explains it. */
@@ -37,7 +38,7 @@ export function HostList({ id, title, hint, hosts, change }: HostListProps) {
             <bdi>{host}</bdi>
             <button
               type="button"
-              aria-label={t('action_remove', host)}
+              aria-label={t('action_remove', isolated(host))}
               onClick={() => change(hosts.filter((other) => other !== host))}
             >
               ×

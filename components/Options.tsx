@@ -3,6 +3,7 @@ import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
 import { t } from '../utils/i18n.ts';
 import type { Settings } from '../utils/settings.ts';
 import { ArticlesFile, type Import } from './ArticlesFile.tsx';
+import { CitationOptions } from './CitationOptions.tsx';
 import { CollectionOptions } from './CollectionOptions.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
 import { EraseArticles } from './EraseArticles.tsx';
@@ -62,6 +63,7 @@ export function Options(props: OptionsProps) {
       {parts.packs}
       {parts.storageUse}
       <HostLists settings={settings} change={change} />
+      <CitationOptions settings={settings} change={change} />
       <SettingsFile settings={settings} change={change} />
       <EraseEverything erase={props.eraseEverything} busy={busy} />
     </main>

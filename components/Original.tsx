@@ -10,7 +10,7 @@ export function Original({ article, kind }: { article: ArticleCard; kind: Source
         <SafeLink href={article.url} text={article.title} />
       </p>
       <p class="meta">
-        {article.published !== undefined && <span>{day(article.published)} · </span>}
+        {article.published !== undefined && <span>{t('original_published', day(article.published))} · </span>}
         {editionName(article.edition)} · {t(`kind_${kind}`)}
       </p>
     </div>

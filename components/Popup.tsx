@@ -1,15 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../utils/i18n.ts';
 import type { TabState } from '../utils/tab-state.ts';
-import { type Action, Actions, actionsFor } from './Actions.tsx';
+import { type Action, Actions, actionsFor, isSettled } from './Actions.tsx';
 import { CollectionLine } from './CollectionLine.tsx';
+import { compareAddress } from './CompareLink.tsx';
 import { LooksWrong } from './LooksWrong.tsx';
 import type { PopupView } from './popup-view.ts';
 import { StateHint } from './StateHint.tsx';
 import { StateSentence } from './StateSentence.tsx';
 import { VerdictView } from './VerdictView.tsx';
 
-/** How the last copying went; the text is there to be copied by hand. */
-export type Copying = { copying: 'idle' } | { copying: 'done' } | { copying: 'failed'; text: string };
+/** What is said of the last copying, and what can be done after it. */
+export interface Copying {
+  said?: string;
+  below?: ComponentChildren;
+}
 
 interface PopupProps {
   /** Undefined while nothing is known. */
@@ -43,34 +48,35 @@ export function Popup({ view, tabId, copying, act }: PopupProps) {
     <main data-state={state.state} data-status={state.state === 'verdict' ? state.verdict.status : undefined}>
       <StateSentence state={state} />
       <StateHint state={state} />
-      <Actions actions={actions} {...originalOf(state)} act={act} />
-      {actions.includes('copy') && <CopyingLine copying={copying} />}
+      <Actions
+        actions={actions}
+        links={linksOf(state, tabId)}
+        settled={isSettled(state, actions)}
+        act={act}
+      />
+      {actions.includes('copy') && (
+        <>
+          <p class="meta said" role="status">
+            {copying.said}
+          </p>
+          {copying.below}
+        </>
+      )}
       {state.state === 'verdict' && <VerdictView verdict={state.verdict} excerpts={excerpts} tabId={tabId} />}
       {/* The room is kept, so that what comes later moves nothing. */}
       <div class="collecting">{collection !== undefined && <CollectionLine status={collection} />}</div>
+      <p>
+        <a href={`verify.html?tab=${tabId}`} target="_blank">
+          {t('verify_title')}
+        </a>
+      </p>
       <LooksWrong state={state} tabId={tabId} />
     </main>
   );
 }
 
-/** The address of the original, where there is one. */
-const originalOf = (state: TabState): { original?: string } => {
+/** The addresses of the original and of the comparison with it, where there is one. */
+const linksOf = (state: TabState, tabId: number): Partial<Record<Action, string>> => {
   const article = state.state === 'verdict' ? state.verdict.sources[0]?.article : undefined;
-  return article === undefined ? {} : { original: article.url };
+  return article === undefined ? {} : { original: article.url, compare: compareAddress(tabId, 0) };
 };
-
-function CopyingLine({ copying }: { copying: Copying }) {
-  return (
-    <>
-      <p class="meta said" role="status">
-        {copying.copying === 'done' && t('copied')}
-      </p>
-      {copying.copying === 'failed' && (
-        <label>
-          {t('copyFailed')}
-          <textarea readOnly value={copying.text} />
-        </label>
-      )}
-    </>
-  );
-}

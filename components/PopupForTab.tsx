@@ -9,15 +9,13 @@ import { usePopupView } from './use-popup-view.ts';
  */
 export function PopupForTab({ tabId }: { tabId: number }) {
   const { view, look, check } = usePopupView(tabId);
-  const [copying, setCopying] = useState<Copying>({ copying: 'idle' });
+  const [copying, setCopying] = useState<Copying>({});
 
   const copy = async (): Promise<void> => {
     const state = view?.state;
     if (typeof state !== 'object' || state.state !== 'verdict') return;
-    const article = state.verdict.sources[0]?.article;
-    if (article === undefined) return;
-    const { copied } = await import('./copied.ts');
-    setCopying(await copied(article));
+    const { copied } = await import('./copied.tsx');
+    setCopying(await copied(tabId, state, () => void copy()));
   };
   const carryOut = async (action: Action): Promise<void> => {
     const { carriedOut } = await import('./carried-out.ts');

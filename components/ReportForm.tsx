@@ -35,7 +35,7 @@ export function ReportForm({ state, tabId }: { state: TabState; tabId: number })
       </label>
       {ranges.length > 0 && (
         <label>
-          <input type="checkbox" onChange={({ currentTarget }) => include(currentTarget.checked)} />{' '}
+          <input type="checkbox" onChange={({ currentTarget }) => include(currentTarget.checked)} />
           {t('report_passages')}
         </label>
       )}

@@ -1,14 +1,15 @@
-import { number, percent, t } from '../utils/i18n.ts';
+import { percent, t } from '../utils/i18n.ts';
 import type { Source } from '../utils/policy/verdict.ts';
 
 /** The parts of an original: the agency's own words, what others say in it, and what is not on the page. */
 type Part = 'own' | 'quoted' | 'rest';
 
 /**
- * How much was taken: a bar of the original, cut into the agency's own words, quotations with set wordings, and the
- * rest. Each has a pattern of its own, which stands beside its words below.
+ * How much of the original is on the page: a bar of it, cut into the agency's own words, quotations with fixed phrases,
+ * and the rest. Each has a pattern of its own, which stands beside its words below. All are percentages of the original;
+ * what is rounded are the places of the cuts, so that together they are a hundred.
  */
-export function Shares({ source: { articleShare, pageShare, ownShare, words } }: { source: Source }) {
+export function Shares({ source: { articleShare, pageShare, words } }: { source: Source }) {
   const { matched, own } = words;
   const taken = Math.min(1, Math.max(0, articleShare));
   const ownPart = matched === 0 ? 0 : (taken * own) / matched;
@@ -32,17 +33,25 @@ export function Shares({ source: { articleShare, pageShare, ownShare, words } }:
           />
         ))}
       </svg>
-      <p>
-        {t('share_article', percent(articleShare))} · {t('share_page', percent(pageShare))}
-      </p>
+      <p>{t('share_both', percent(taken), percent(pageShare))}</p>
       <ul class="plain meta">
-        <Legend part="own" words={t('share_own', number(own), percent(ownShare))} />
-        {matched > own && <Legend part="quoted" words={t('share_quoted', number(matched - own))} />}
-        {taken < 1 && <Legend part="rest" words={t('share_rest', percent(1 - taken))} />}
+        {parts.map(
+          ([part, from, to]) =>
+            (to > from || part === 'own') && (
+              <Legend
+                key={part}
+                part={part}
+                words={t(`share_${part}`, percent(rounded(to) - rounded(from)))}
+              />
+            ),
+        )}
       </ul>
     </div>
   );
 }
+
+/** A share in whole hundredths. */
+const rounded = (share: number): number => Math.round(100 * share) / 100;
 
 /** Patterns are named by the document that draws them, colours by its style sheet. */
 const filling: Record<Part, { fill?: string }> = { own: {}, quoted: { fill: 'url(#quoted)' }, rest: {} };

@@ -1,17 +1,21 @@
+import { camelCase } from '../utils/camel-case.ts';
 import { dayAndTime, number, t } from '../utils/i18n.ts';
 import type { Verdict } from '../utils/policy/verdict.ts';
-import { reasonWords, statusHints } from '../utils/status-words.ts';
 import type { TabState } from '../utils/tab-state.ts';
 
-/** The way on from a state; of a verdict also when it was made and whether the page has changed since. */
+/** The way on from a state; of a verdict also when it was made, or that the page has changed since. */
 export function StateHint({ state }: { state: TabState }) {
   if (state.state === 'verdict') {
-    const at = dayAndTime(state.verdict.checkedAt);
+    const { verdict, freshness } = state;
+    const at = dayAndTime(verdict.checkedAt);
+    const isStale = freshness === 'stale';
+    const isTried = verdict.reason !== undefined;
     return (
       <>
-        <VerdictHint verdict={state.verdict} />
-        <p class="meta" data-freshness={state.freshness}>
-          {state.freshness === 'stale' ? t('checked_changed', at) : t('checked', at)}
+        {/* What is said of an older version of the page is not the way on. */}
+        {(!isStale || isTried) && <VerdictHint verdict={verdict} />}
+        <p class={isStale ? '' : 'meta'} data-freshness={freshness}>
+          {isStale ? t('checked_changed', at) : t(isTried ? 'checked_tried' : 'checked', at)}
         </p>
       </>
     );
@@ -24,16 +28,27 @@ export function StateHint({ state }: { state: TabState }) {
   );
 }
 
-function VerdictHint({ verdict: { status, reason } }: { verdict: Verdict }) {
-  if (status !== 'could-not-check') return <p class="hint">{t(statusHints[status])}</p>;
+function VerdictHint({ verdict }: { verdict: Verdict }) {
+  const { reason, status } = verdict;
+  if (status !== 'could-not-check') return <p class="hint">{hint(status, verdict)}</p>;
   if (reason === undefined) return null;
-  const { is, next } = reasonWords[reason];
+  const name = camelCase(reason);
   return (
     <>
-      <p>{t(is)}</p>
-      <p class="hint">{t(next)}</p>
+      <p>{t(`reason_${name}`)}</p>
+      <p class="hint">{t(`hint_${name}`)}</p>
     </>
   );
+}
+
+/** Of what is not met the next step, of what is unclear the point that is open; the first one of either. */
+function hint(status: Exclude<Verdict['status'], 'could-not-check'>, { sources }: Verdict): string {
+  const deciding = sources.flatMap(({ clauses }) => clauses).find(({ result }) => result === status);
+  if (status === 'unclear' && deciding !== undefined)
+    return t('hint_undecided', t(`clause_${deciding.clause}`));
+  return status === 'not-met' && deciding?.wouldChange !== undefined
+    ? t(`next_${camelCase(deciding.wouldChange)}`)
+    : t(`hint_${camelCase(status)}`);
 }
 
 function words(state: Exclude<TabState, { state: 'verdict' }>): string {

@@ -1,15 +1,10 @@
-import { type MessageKey, t } from '../utils/i18n.ts';
-import type { Note, Source, Verdict } from '../utils/policy/verdict.ts';
+import { camelCase } from '../utils/camel-case.ts';
+import { t } from '../utils/i18n.ts';
+import type { Source, Status, Verdict } from '../utils/policy/verdict.ts';
 import { ComparedWith } from './ComparedWith.tsx';
 import { CompareLink } from './CompareLink.tsx';
 import { FirstSource } from './FirstSource.tsx';
 import { FurtherSource } from './FurtherSource.tsx';
-
-const notes: Record<Note['code'], MessageKey> = {
-  'agency-picture': 'note_agencyPicture',
-  mentioned: 'note_mentioned',
-  'few-words': 'note_fewWords',
-};
 
 interface VerdictProps {
   verdict: Verdict;
@@ -21,17 +16,18 @@ interface VerdictProps {
 /** Everything a verdict says below its one sentence. */
 export function VerdictView({ verdict, excerpts, tabId }: VerdictProps) {
   const [first, ...others] = verdict.sources;
+  const lists = { status: verdict.status, tabId };
   return (
     <>
       {first !== undefined && (
         <FirstSource source={first} verdict={verdict} excerpts={excerpts} tabId={tabId} />
       )}
-      <SourceList title={t('further')} sources={others} from={1} tabId={tabId} />
-      <SourceList title={t('versions')} sources={verdict.versions} from={1 + others.length} tabId={tabId} />
+      <SourceList title={t('further')} sources={others} from={1} {...lists} />
+      <SourceList title={t('versions')} sources={verdict.versions} from={1 + others.length} {...lists} />
       {verdict.notes.length > 0 && (
         <ul class="plain">
           {verdict.notes.map(({ code }) => (
-            <li key={code}>{t(notes[code])}</li>
+            <li key={code}>{t(`note_${camelCase(code)}`)}</li>
           ))}
         </ul>
       )}
@@ -50,17 +46,19 @@ interface ListProps {
   sources: readonly Source[];
   /** The place of the first one among all sources and versions. */
   from: number;
+  /** Of the page. */
+  status: Status;
   tabId: number;
 }
 
-function SourceList({ title, sources, from, tabId }: ListProps) {
+function SourceList({ title, sources, from, status, tabId }: ListProps) {
   if (sources.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul class="plain">
         {sources.map((source, i) => (
-          <FurtherSource key={source.article?.key} source={source}>
+          <FurtherSource key={source.article?.key} source={source} status={status}>
             <CompareLink tabId={tabId} index={from + i} />
           </FurtherSource>
         ))}

@@ -51,6 +51,9 @@ export function Welcome({ settings, packOrigin, change }: WelcomeProps) {
               >
                 {t('welcome_openSample')}
               </a>
+              <a id="open-verify" href="/verify.html" target="_blank">
+                {t('verify_title')}
+              </a>
               <a id="open-options" href="/options.html" target="_blank">
                 {t('welcome_openOptions')}
               </a>

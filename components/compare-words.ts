@@ -45,5 +45,6 @@ export const fetchFaults: Record<FetchFault, MessageKey> = {
   'not-found': 'compare_notFound',
   refused: 'compare_refused',
   elsewhere: 'compare_elsewhere',
+  moved: 'compare_leadsOn',
   'no-article': 'compare_noArticle',
 };

@@ -27,7 +27,7 @@ function packOrigin(): string | undefined {
   return checkedSource(origin ?? '', key ?? '').origin;
 }
 
-const permissions = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
+const permissions = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus', 'clipboardWrite'];
 
 /** The manifest for one browser. Every permission has its reason in the README. */
 export function manifest(browser: string): UserManifest {
@@ -35,11 +35,17 @@ export function manifest(browser: string): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // Chromium's background can own no worker: a page that is never shown owns that of a large archive.
+    // Chromium's background can own no worker and cannot copy: a page that is never shown does both.
     permissions: [...permissions, ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: contentSecurityPolicy(packOrigin()) },
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'copy-with-citation': {
+        suggested_key: { default: 'Alt+Q' },
+        description: '__MSG_action_copy__',
+      },
+    },
     ...(browser === 'firefox' ? gecko : { minimum_chrome_version: '137' }),
   };
 }

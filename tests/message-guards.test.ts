@@ -42,6 +42,7 @@ test.each(names.flatMap(fieldsOf))('%s: no other kind of value as %s', (name, fi
 
 const report = questions['scan-report'];
 const piece = questions['facts-chunk'];
+const insertion = questions['insert-in-editor'];
 
 test.each<[MessageName, unknown]>([
   ['scan-report', { ...report, shingles: 'x'.repeat(120_001) }],
@@ -56,6 +57,10 @@ test.each<[MessageName, unknown]>([
   ['page-excerpts', { ranges: [[0, 1]] }],
   ['mark-page', { tabId: 1, kind: 'heading' }],
   ['unmark-page', { tabId: 1 }],
+  ['insert-in-editor', { ...insertion, where: 'last' }],
+  ['insert-in-editor', { ...insertion, expect: 'javascript:alert(1)' }],
+  ['insert-in-editor', { ...insertion, html: 'x'.repeat(100_001) }],
+  ['insert-in-editor', { ...insertion, replaces: null }],
   ['tab-state', { tabId: Number.MAX_SAFE_INTEGER + 1 }],
   ['collect-now', { tabId: 1 }],
 ])('%s: more than there can be is refused', (name, ask) => {

@@ -6,6 +6,7 @@ import {
   added,
   count,
   isMonthCounts,
+  isNone,
   monthOf,
   monthsBefore,
   monthsBetween,
@@ -113,3 +114,10 @@ describe('the chart', () => {
     );
   });
 });
+
+test.each([
+  [noMonths(), true],
+  [{ months: { '2026-11': {} }, undated: 0 }, true],
+  [{ months: {}, undated: 1 }, false],
+  [{ months: { '2026-11': { uk: 1 } }, undated: 0 }, false],
+])('%j: no article was counted: %s', (counts, none) => expect(isNone(counts)).toBe(none));

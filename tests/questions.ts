@@ -1,4 +1,12 @@
+import { draftFacts } from '../utils/draft/draft-facts.ts';
 import type { MessageName, Messages } from '../utils/messages.ts';
+
+const draft = draftFacts({
+  blocks: [{ kind: 'paragraph', spans: [{ text: 'The bridge is open.' }] }],
+  links: 'known',
+  cut: false,
+  lost: [],
+});
 
 /** One well-formed question for every message. */
 export const questions: { [N in MessageName]: Messages[N]['ask'] } = {
@@ -22,6 +30,16 @@ export const questions: { [N in MessageName]: Messages[N]['ask'] } = {
   'page-marks': { tabId: 7 },
   'mark-page': { tabId: 7, kind: 'link' },
   'unmark-page': { tabId: 7, kind: 'passages' },
+  'read-editors': { tabId: 7 },
+  'insert-in-editor': {
+    tabId: 7,
+    id: '1A2B:1',
+    html: 'Rain, <a href="https://www.ukrinform.net/">Ukrinform</a> reports',
+    where: 'first',
+    expect: 'https://www.ukrinform.net/',
+  },
+  'page-facts': { tabId: 7 },
+  'check-draft': { facts: draft, among: ['uk:4180012'] },
   'collection-status': undefined,
   'collect-now': undefined,
   'pack-status': undefined,

@@ -14,6 +14,9 @@ const own: Settings = {
   collect: false,
   pack: 'whole',
   requestsPerHour: 50,
+  citationFormat: 'house:Our desk',
+  citationTemplates: [{ name: 'Our desk', format: 'markdown', text: '{sentence} {link}' }],
+  citationLink: 'exact-words',
 };
 
 test('saved settings come back whole where nothing was set', () => {
@@ -46,9 +49,10 @@ test('what is no value of a setting is left out and counted, as sites are that a
     requestsPerHour: 5000,
     editions: ['uk'],
     mineHosts: ['?'],
+    citationTemplates: [{ name: 'Ours', format: 'rich', text: '{title}' }],
   });
   const read = readSettingsFile(file, own);
-  expect(read).toMatchObject({ change: { editions: ['uk'], mineHosts: ['mine.example'] }, refused: 3 });
+  expect(read).toMatchObject({ change: { editions: ['uk'], mineHosts: ['mine.example'] }, refused: 4 });
   expect('change' in read && Object.keys(read.change)).not.toContain('mode');
 });
 

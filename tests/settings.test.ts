@@ -15,6 +15,9 @@ test('without anything stored every setting has its default', async () => {
     collect: true,
     pack: 'recent',
     requestsPerHour: 200,
+    citationFormat: 'rich',
+    citationTemplates: [],
+    citationLink: 'article',
   });
 });
 
@@ -28,6 +31,9 @@ const chosen: Settings = {
   collect: false,
   pack: 'whole',
   requestsPerHour: 50,
+  citationFormat: 'house:Our desk',
+  citationTemplates: [{ name: 'Our desk', format: 'telegram', text: '{title} ({link})' }],
+  citationLink: 'exact-words',
 };
 
 test('what was written is read back', async () => {
@@ -59,6 +65,11 @@ test.each<[keyof Settings, unknown]>([
   ['pack', true],
   ['requestsPerHour', 201],
   ['requestsPerHour', '50'],
+  ['citationFormat', 'word'],
+  ['citationFormat', 1],
+  ['citationTemplates', [{ name: 'Our desk', format: 'rich', text: 'without a link' }]],
+  ['citationTemplates', 'rich'],
+  ['citationLink', 'words'],
 ])('a damaged %s (%o) falls back alone', async (key, damaged) => {
   await fakeBrowser.storage.local.set({ ...chosen, [key]: damaged });
   expect(await readSettings()).toEqual({ ...chosen, [key]: defaults()[key] });
@@ -71,6 +82,8 @@ test('whatever is stored, the settings have their shape', async () => {
     collect: 'boolean',
     pack: 'string',
     requestsPerHour: 'number',
+    citationFormat: 'string',
+    citationLink: 'string',
   };
   await fc.assert(
     fc.asyncProperty(
@@ -78,8 +91,12 @@ test('whatever is stored, the settings have their shape', async () => {
       async (stored) => {
         fakeBrowser.reset();
         await fakeBrowser.storage.local.set(stored);
-        const { mode, modeBeforePause, collect, pack, requestsPerHour, ...lists } = await readSettings();
+        const { mode, modeBeforePause, collect, pack, requestsPerHour, ...others } = await readSettings();
+        const { citationFormat, citationLink, citationTemplates, ...lists } = others;
+        expect(citationTemplates.every(({ text }) => text.includes('{link}'))).toBe(true);
         const given = {
+          citationFormat: typeof citationFormat,
+          citationLink: typeof citationLink,
           mode: typeof mode,
           modeBeforePause: typeof modeBeforePause,
           collect: typeof collect,

@@ -15,13 +15,13 @@ export interface Check {
 
 /**
  * Checks one page: compares its material with the corpus and judges the page by what its own links say. `only` restricts
- * the comparison to one article key, however weak the candidate. Rejects with `CheckError` on a damaged corpus.
+ * the comparison to the articles of these keys, however weak the candidates. Rejects with `CheckError` on a damaged corpus.
  */
 export async function checkPage(
   facts: PageFacts,
   corpus: ProbedCorpus,
   lists: HostLists,
-  options: { now: number; stopwatch: Stopwatch; only?: string; compare?: Compare },
+  options: { now: number; stopwatch: Stopwatch; only?: readonly string[]; compare?: Compare },
 ): Promise<Check> {
   const { now, stopwatch, only, compare = compareText } = options;
   const frame = { facts, checkedAt: now };
@@ -32,7 +32,7 @@ export async function checkPage(
   }
   const question = {
     text: materialText(facts),
-    wanted: only === undefined ? linkedKeys(facts) : [only],
+    wanted: only ?? linkedKeys(facts),
     among: only === undefined ? ('all' as const) : ('wanted' as const),
   };
   const { sources, versions, compared, candidates, excluded, ms } = await compare(

@@ -1,12 +1,22 @@
+import type { DraftQuestion } from './draft/check-draft.ts';
 import type { Guards } from './message-handling.ts';
 import type { Messages, ScanReport } from './messages.ts';
+import type { Insertion } from './page-editors.ts';
 import { type MarkKind, markKinds } from './page-marks.ts';
+import { isPageFacts } from './policy/facts-guard.ts';
 
 /** 30-bit shingles of the longest page; see `fingerprint/wire.ts`. */
 const MOST_SHINGLE_UNITS = 120_000;
 const MOST_CHUNK_UNITS = 130_000;
 const MOST_RANGES = 50;
 const MOST_VERSION_UNITS = 20;
+/** The longest draft, in UTF-16 units: some books. */
+const MOST_DRAFT_UNITS = 4_000_000;
+const MOST_KEYS = 100;
+const MOST_KEY_UNITS = 200;
+const MOST_ID_UNITS = 100;
+const MOST_ADDRESS_UNITS = 4000;
+const MOST_PARAGRAPH_UNITS = 100_000;
 
 type Fields = Record<string, unknown>;
 const fields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -48,9 +58,18 @@ export const guards: Guards = {
     ask.ranges.length <= MOST_RANGES &&
     ask.ranges.every(isRange),
   'page-text': tab,
+  'page-facts': tab,
   'page-marks': tab,
   'mark-page': kindOfMarks,
   'unmark-page': kindOfMarks,
+  'read-editors': tab,
+  'insert-in-editor': (ask): ask is { tabId: number } & Insertion =>
+    tab(ask) && fields(ask) && isInsertion(ask),
+  'check-draft': (ask): ask is DraftQuestion =>
+    fields(ask) &&
+    isPageFacts(ask.facts) &&
+    ask.facts.blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_DRAFT_UNITS &&
+    (ask.among === 'all' || isKeys(ask.among)),
   'collection-status': nothing,
   'collect-now': nothing,
   'pack-status': nothing,
@@ -61,4 +80,15 @@ export const guards: Guards = {
   erasure: nothing,
 };
 
+const isKeys = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= MOST_KEYS && value.every((key) => textUpTo(key, MOST_KEY_UNITS));
+
 const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(count);
+
+const isInsertion = ({ id, html, where, expect, replaces }: Fields): boolean =>
+  textUpTo(id, MOST_ID_UNITS) &&
+  textUpTo(html, MOST_PARAGRAPH_UNITS) &&
+  (where === 'first' || where === 'caret') &&
+  textUpTo(expect, MOST_ADDRESS_UNITS) &&
+  /^https?:/u.test(expect) &&
+  (replaces === undefined || textUpTo(replaces, MOST_PARAGRAPH_UNITS));

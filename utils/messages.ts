@@ -1,8 +1,10 @@
 import type { CollectionStatus } from './corpus/collection-status.ts';
 import type { PackStatus } from './corpus/pack-status.ts';
+import type { DraftAnswer, DraftQuestion } from './draft/check-draft.ts';
 import type { Erasure } from './erase-everything.ts';
+import type { Inserted, Insertion, PageEditors } from './page-editors.ts';
 import type { MarkKind, PageMarks } from './page-marks.ts';
-import type { TabState } from './tab-state.ts';
+import type { TabFacts, TabState } from './tab-state.ts';
 import type { PageText } from './tab/page-text.ts';
 
 /** What the scan found on a page: fingerprints and two flags, never text. */
@@ -45,11 +47,19 @@ export interface Messages {
   'page-excerpts': { ask: { tabId: number; ranges: [number, number][] }; answer: string[] };
   /** All of the page's material, read from the live tab; it is shown beside the original and kept nowhere. */
   'page-text': { ask: { tabId: number }; answer: PageText };
+  /** What the rule needs to know of the page in a tab, read from the live page and kept nowhere. */
+  'page-facts': { ask: { tabId: number }; answer: TabFacts };
   /** What is marked on the page of a tab. */
   'page-marks': { ask: { tabId: number }; answer: PageMarks };
   /** Mark what the verdict on the page says, of one kind, and scroll to it; nothing is marked before this is asked. */
   'mark-page': { ask: { tabId: number; kind: MarkKind }; answer: PageMarks };
   'unmark-page': { ask: { tabId: number; kind: MarkKind }; answer: PageMarks };
+  /** The editors on the page of a tab with their texts, read when it is asked and kept nowhere. */
+  'read-editors': { ask: { tabId: number }; answer: PageEditors };
+  /** Show the tab and put a link into one of them, as pasting does; undone when the editor does not take it. */
+  'insert-in-editor': { ask: { tabId: number } & Insertion; answer: Inserted };
+  /** Check a draft; its text is compared and kept nowhere. */
+  'check-draft': { ask: DraftQuestion; answer: DraftAnswer };
   'collection-status': { ask: undefined; answer: CollectionStatus };
   'collect-now': { ask: undefined; answer: CollectionStatus };
   'pack-status': { ask: undefined; answer: PackStatus };

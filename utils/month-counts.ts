@@ -58,6 +58,10 @@ export function added(one: MonthCounts, other: MonthCounts): MonthCounts {
   return sum;
 }
 
+/** Whether no article was counted. */
+export const isNone = ({ months, undated }: MonthCounts): boolean =>
+  undated === 0 && Object.values(months).every((editions) => totalOf(editions) === 0);
+
 /** All articles of a month. */
 export const totalOf = (editions: EditionCounts): number =>
   Object.values(editions).reduce((sum, articles) => sum + articles, 0);

@@ -2,7 +2,16 @@ import { hostListNames, type HostLists, hostListsIn, joinedLists } from './host-
 import { isSetting, type Settings } from './settings.ts';
 
 /** Settings besides the lists of sites that go into a file and come back. */
-const names = ['mode', 'editions', 'collect', 'requestsPerHour', 'pack'] as const;
+const names = [
+  'mode',
+  'editions',
+  'collect',
+  'requestsPerHour',
+  'pack',
+  'citationFormat',
+  'citationTemplates',
+  'citationLink',
+] as const;
 
 /** What came of reading a file; `refused` counts entries that are not what they should be. */
 export type ReadSettingsFile =

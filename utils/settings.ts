@@ -1,3 +1,4 @@
+import { areTemplates, type CitationChoice, type CitationTemplate, isChoice } from './citation/choice.ts';
 import type { Edition } from './ukrinform/article.ts';
 
 /** Every setting, its default and one line on what it does. Stored one key each in `storage.local`. */
@@ -20,6 +21,12 @@ export interface Settings {
   pack: 'off' | 'recent' | 'whole';
   /** How many requests collection makes in an hour at most, over all hosts. */
   requestsPerHour: RequestsPerHour;
+  /** What a copied citation is written in: a format, or one of the templates. */
+  citationFormat: CitationChoice;
+  /** The newsroom's own wordings. */
+  citationTemplates: CitationTemplate[];
+  /** Whether words taken from the original itself are linked to, or the article as a whole. */
+  citationLink: 'article' | 'exact-words';
 }
 
 /** What may be chosen: the design's limit, or less. */
@@ -36,6 +43,9 @@ export const defaults = (): Settings => ({
   collect: true,
   pack: 'recent',
   requestsPerHour: 200,
+  citationFormat: 'rich',
+  citationTemplates: [],
+  citationLink: 'article',
 });
 
 const editionCodes: readonly string[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
@@ -57,6 +67,9 @@ const valid: { [K in keyof Settings]: (value: unknown) => value is Settings[K] }
   pack: (value): value is Settings['pack'] => value === 'off' || value === 'recent' || value === 'whole',
   requestsPerHour: (value): value is RequestsPerHour =>
     requestsPerHourChoices.some((choice) => choice === value),
+  citationFormat: isChoice,
+  citationTemplates: areTemplates,
+  citationLink: (value): value is Settings['citationLink'] => value === 'article' || value === 'exact-words',
 };
 
 const narrowed = <K extends keyof Settings>(key: K, value: unknown, fallback: Settings[K]): Settings[K] =>
@@ -76,6 +89,9 @@ export async function readSettings(): Promise<Settings> {
     collect: narrowed('collect', held.collect, fallback.collect),
     pack: narrowed('pack', held.pack, fallback.pack),
     requestsPerHour: narrowed('requestsPerHour', held.requestsPerHour, fallback.requestsPerHour),
+    citationFormat: narrowed('citationFormat', held.citationFormat, fallback.citationFormat),
+    citationTemplates: narrowed('citationTemplates', held.citationTemplates, fallback.citationTemplates),
+    citationLink: narrowed('citationLink', held.citationLink, fallback.citationLink),
   };
 }
 

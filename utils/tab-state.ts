@@ -1,3 +1,4 @@
+import type { PageFacts } from './policy/facts.ts';
 import type { Verdict } from './policy/verdict.ts';
 
 /** What the toolbar and the popup show for one tab (design §3). */
@@ -18,3 +19,6 @@ export type TabState =
 
 /** `stale` when the page has changed since it was checked, until it is checked again. */
 type Freshness = 'final' | 'stale';
+
+/** The facts of the page in a tab; `gone` when it was closed, may not be read, or did not answer. */
+export type TabFacts = { page: 'shown'; facts: PageFacts } | { page: 'gone' };

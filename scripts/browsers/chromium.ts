@@ -3,7 +3,7 @@ import { workerHeap } from './chromium-heap.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { browserSession, kill, type Running, startOn } from './chromium-running.ts';
 import { writePreferences } from './chromium-start.ts';
-import { type Driver, FIRST_RUN, type Launch, type Page, until } from './driver.ts';
+import { type Driver, FIRST_RUN, type Launch, type MenuChoice, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { temporaryProfile, type TemporaryProfile } from './temporary-profile.ts';
 
@@ -105,6 +105,26 @@ class ChromiumDriver implements Driver {
   async backgroundHeap(): Promise<number | undefined> {
     const session = await browserSession(this.#context);
     return workerHeap(session, this.origin).finally(() => session.detach());
+  }
+
+  command(name: string, tabId: number): Promise<void> {
+    return this.#dispatched('commands.onCommand', tabId, [name]);
+  }
+
+  chooseInMenu(chosen: MenuChoice, tabId: number): Promise<void> {
+    return this.#dispatched('contextMenus.onClicked', tabId, [{ ...chosen, frameId: 0 }]);
+  }
+
+  /** Fires an event in the service worker, which is woken first. */
+  async #dispatched(event: string, tabId: number, values: unknown[]): Promise<void> {
+    await this.#ask(`chrome.runtime.sendMessage({ name: 'collection-status' })`);
+    const worker = await until('the service worker', async () =>
+      this.#context.serviceWorkers().find((running) => running.url().startsWith(this.origin)),
+    );
+    const given = values.map((value) => JSON.stringify(value)).join();
+    await worker.evaluate(
+      `chrome.tabs.get(${tabId}).then((tab) => void chrome.${event}.dispatch(${given}, tab))`,
+    );
   }
 
   async reloadExtension(): Promise<void> {

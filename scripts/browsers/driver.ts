@@ -1,7 +1,7 @@
 import type { BrowserName } from './find.ts';
 
-/** Keys that move the focus and act on what has it. */
-export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space';
+/** Keys that move the focus and act on what has it, and the one that undoes. */
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Control+z';
 
 /** One tab of a driven browser. All waits have limits and fail with a message. */
 export interface Page {
@@ -75,11 +75,24 @@ export interface Driver {
    * Firefox, whose memory reports come by process, where the background shares one with the pages of the extension.
    */
   backgroundHeap(): Promise<number | undefined>;
+  /**
+   * Has the browser tell the background that keys of a command were pressed in a tab, which is in front. Chromium takes
+   * keys of extensions from its own window only, which nobody presses from outside: there the event is fired.
+   */
+  command(name: string, tabId: number): Promise<void>;
+  /** Has it told that an entry of the context menu was chosen there; no browser opens that menu from outside. */
+  chooseInMenu(chosen: MenuChoice, tabId: number): Promise<void>;
   /** Ends and loads the extension again, as an update does. */
   reloadExtension(): Promise<void>;
   /** Errors that the browser has noted of the extension, its scripts in pages included. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** An entry of the context menu, and what was selected when it was chosen. */
+export interface MenuChoice {
+  menuItemId: string;
+  selectionText?: string;
 }
 
 /** What a driver is started with. */

@@ -3,13 +3,17 @@ import type { Connection } from './connection.ts';
 import { type Clipboard, type Key, type Page, readClipboard, until } from './driver.ts';
 
 const SHIFT = '\uE008';
+const CONTROL = '\uE009';
 /** The keys by their code points of WebDriver. */
 const keyCodes: Record<Key, string> = {
   Tab: '\uE004',
   'Shift+Tab': '\uE004',
   Enter: '\uE007',
   Space: ' ',
+  'Control+z': 'z',
 };
+/** The keys that are held meanwhile. */
+const heldWith: Partial<Record<Key, string>> = { 'Shift+Tab': SHIFT, 'Control+z': CONTROL };
 
 /** What a tab needs of its browser. */
 export interface BidiBrowser {
@@ -97,25 +101,25 @@ export class FirefoxPage implements Page {
   }
 
   async press(key: Key): Promise<void> {
-    const held = key === 'Shift+Tab' ? [SHIFT] : [];
+    const holding = heldWith[key];
+    const held = holding === undefined ? [] : [holding];
     const value = keyCodes[key];
     await this.#strike([
-      ...held.map((shift) => ({ type: 'keyDown' as const, value: shift })),
+      ...held.map((other) => ({ type: 'keyDown' as const, value: other })),
       { type: 'keyDown', value },
       { type: 'keyUp', value },
-      ...held.map((shift) => ({ type: 'keyUp' as const, value: shift })),
+      ...held.map((other) => ({ type: 'keyUp' as const, value: other })),
     ]);
   }
 
   async paste(selector: string): Promise<void> {
     await this.front();
     await this.click(selector);
-    const control = '\uE009';
     await this.#strike([
-      { type: 'keyDown', value: control },
+      { type: 'keyDown', value: CONTROL },
       { type: 'keyDown', value: 'v' },
       { type: 'keyUp', value: 'v' },
-      { type: 'keyUp', value: control },
+      { type: 'keyUp', value: CONTROL },
     ]);
   }
 

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Connection } from './connection.ts';
-import { type Driver, FIRST_RUN, type Launch, type Page, until } from './driver.ts';
+import { type Driver, FIRST_RUN, type Launch, type MenuChoice, type Page, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { noteErrors, notedErrors } from './firefox-errors.ts';
+import { chosenInMenu, keysPressed } from './firefox-events.ts';
 import { type BidiBrowser, FirefoxPage } from './firefox-page.ts';
 import { extensionId, extensionUuid } from './firefox-preferences.ts';
 import { type Running, startOn, writePreferences } from './firefox-start.ts';
@@ -122,6 +123,15 @@ class FirefoxDriver implements Driver, BidiBrowser {
 
   async backgroundHeap(): Promise<undefined> {
     return undefined;
+  }
+
+  /** The keys are those of the window: it has one command of ours, and a tab that is in front. */
+  async command(name: string, tabId: number): Promise<void> {
+    await this.chrome(keysPressed(name, tabId));
+  }
+
+  async chooseInMenu(chosen: MenuChoice, tabId: number): Promise<void> {
+    await this.chrome(chosenInMenu(chosen, tabId));
   }
 
   async reloadExtension(): Promise<void> {

@@ -44,7 +44,7 @@ export class NodeEvaluation {
     const facts = await factsOf(page);
     const extracted = stopwatch() - started;
     if (facts === undefined) return reportLine(page.id, unreadable(this.#corpus), this.#archive);
-    const only = options.pairs ? (this.#archive.keys.get(page.articleId ?? '') ?? 'unknown') : undefined;
+    const only = options.pairs ? [this.#archive.keys.get(page.articleId ?? '') ?? 'unknown'] : undefined;
     const check = await checkPage(facts, this.#corpus, nobody, {
       now: Date.now(),
       stopwatch,

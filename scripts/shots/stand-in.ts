@@ -47,7 +47,10 @@ const browser = {
       return answer === undefined ? { ok: false, error: 'refused' } : { ok: true, answer };
     },
   },
-  tabs: { get: async () => ({ url: 'https://harbour-times.example/news/lamp' }) },
+  tabs: {
+    get: async () => ({ url: 'https://harbour-times.example/news/lamp' }),
+    query: async () => [{ id: 7, title: 'Harbour Times', url: 'https://harbour-times.example/news/lamp' }],
+  },
   i18n: { getUILanguage: () => spoken.language, getMessage: message },
 };
 

@@ -3,6 +3,7 @@ import type { Page } from '../../scripts/browsers/driver.ts';
 import { askFrom } from '../../scripts/demo/extension-page.ts';
 import { articleUrl, demoArticle } from '../../scripts/world/articles.ts';
 import type { Verdict } from '../../utils/policy/verdict.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 import { withDemoArticles } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
 import { appears, english, openAgain, openPopup, situationOf } from './seen-outside.ts';
@@ -67,23 +68,25 @@ test('a copy with its link too low: the original, how much, all five clauses wit
     title: glass.title,
     href: articleUrl(glass),
     target: '_blank',
-    about: `Nov 21, 2026 · ${english('edition_uk')} · ${english('kind_edited')}`,
+    about: `${english('original_published', 'Nov 21, 2026')} · ${english('edition_uk')} · ${english('kind_edited')}`,
   });
   const [source] = verdict.sources;
   const percent = (share = 0): string => `${Math.round(share * 100)}%`;
+  const { matched = 0, own = 0 } = source?.words ?? {};
+  const ownPart = ((source?.articleShare ?? 0) * own) / matched;
   expect(shown.shares.slice(0, 2)).toEqual([
-    `${english('share_article', percent(source?.articleShare))} · ${english('share_page', percent(source?.pageShare))}`,
-    english('share_own', String(source?.words.own), percent(source?.ownShare)),
+    english('share_both', percent(source?.articleShare), percent(source?.pageShare)),
+    english('share_own', percent(ownPart)),
   ]);
   expect(source?.pageShare).toBeGreaterThan(0.75);
   expect(shown.clauses.map(({ name, result }) => [name, result])).toEqual([
     ['Link to the agency: met', 'met'],
-    ['Not lower than the first paragraph: not met', 'not-met'],
-    ['Open to search engines: met', 'met'],
-    ['Link to the foreign outlet: not applicable', 'not-applicable'],
+    ['Link not lower than the first paragraph: not met', 'not-met'],
+    ['Link open to search engines: met', 'met'],
+    ['Link to the foreign outlet that the original cites: not applicable', 'not-applicable'],
     ['Advertising: not applicable', 'not-applicable'],
   ]);
-  expect(shown.clauses[0]?.evidence[0]).toBe(english('evidence_link_article', articleUrl(glass)));
+  expect(shown.clauses[0]?.evidence[0]).toBe(english('evidence_link_article', isolated(articleUrl(glass))));
   expect(shown.clauses[1]?.evidence[0]).toBe(english('evidence_paragraph', '6'));
   expect(shown.clauses[1]?.advice).toBe(english('change_moveUp'));
   expect(shown.passages.join(' ')).toContain(glass.paragraphs[2]);

@@ -191,7 +191,7 @@ test('while a re-check is far the popup says that the page has changed since, an
   expect(await judged()).toEqual({ ...before, freshness: 'stale' });
   expect(await popup.evaluate('document.querySelector("main").dataset.status')).toBe('not-met');
   expect(await popup.evaluate('document.querySelector("[data-freshness]").textContent')).toContain(
-    'The page has changed since.',
+    'The page has changed since this check',
   );
   expect(await popup.evaluate('document.querySelector("[data-action]").dataset.action')).toBe('again');
 

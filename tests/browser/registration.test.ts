@@ -9,6 +9,7 @@ import {
   isScanned,
   openPopup,
   situationOf,
+  titleBecomes,
   toolbarOf,
 } from './seen-outside.ts';
 
@@ -53,6 +54,7 @@ test('a site on the off list is left alone until it is turned on', async () => {
   await badgeBecomes(options, await other.tabId(), '!');
   expect(await isScanned(options, tabId)).toBe(false);
   expect((await toolbarOf(options, tabId)).text).toBe('');
+  await titleBecomes(options, tabId, english('state_offHere', 'harbour-times.example'));
 
   await page.front();
   const popup = await openPopup(session.driver, tabId, 'off-here');

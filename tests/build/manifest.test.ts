@@ -23,8 +23,15 @@ describe.skipIf(!isBuilt).each(targets)('the manifest of %s (needs a build)', (t
 
   test('is version 3 and asks for exactly these rights', () => {
     expect(manifest.manifest_version).toBe(3);
-    const permissions = ['storage', 'unlimitedStorage', 'alarms', 'scripting'];
-    // Only Chromium needs a page that owns the worker of a large archive.
+    const permissions = [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'contextMenus',
+      'clipboardWrite',
+    ];
+    // Only Chromium needs a page that owns the worker of a large archive, and copies.
     if (target === 'chrome-mv3') permissions.push('offscreen');
     expect(manifest.permissions).toEqual(permissions);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
@@ -45,8 +52,9 @@ describe.skipIf(!isBuilt).each(targets)('the manifest of %s (needs a build)', (t
 
   test('has no other keys than these', () => {
     const own = target === 'chrome-mv3' ? 'minimum_chrome_version' : 'browser_specific_settings';
-    const keys = ['action', 'background', 'content_security_policy', 'default_locale', 'description'];
+    const keys = ['action', 'background', 'commands', 'content_security_policy', 'default_locale'];
     keys.push(
+      'description',
       'host_permissions',
       'icons',
       'manifest_version',
@@ -57,6 +65,15 @@ describe.skipIf(!isBuilt).each(targets)('the manifest of %s (needs a build)', (t
       own,
     );
     expect(Object.keys(manifest).toSorted()).toEqual(keys.toSorted());
+  });
+
+  test('has one command, with keys that may be changed', () => {
+    expect(manifest.commands).toEqual({
+      'copy-with-citation': {
+        suggested_key: { default: 'Alt+Q' },
+        description: '__MSG_action_copy__',
+      },
+    });
   });
 
   test('speaks the language of the browser', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Citation, citation, type Cited } from '../../utils/citation/citation.ts';
+import { citation } from '../../utils/citation/citation.ts';
+import type { Cited, Clip } from '../../utils/citation/cited.ts';
 import { creditSentences } from '../../utils/citation/wording.ts';
 import { agencyNaming } from '../../utils/policy/credit-wording.ts';
 import type { Edition } from '../../utils/ukrinform/article.ts';
 import { editionFacts, editions } from '../../utils/ukrinform/editions.ts';
 
 const url = 'https://www.ukrinform.net/rubric-society/4180900-lantern-tower-repaired.html';
-const cited = (changed: Partial<Cited> = {}): Citation =>
+const cited = (changed: Partial<Cited> = {}): Required<Clip> =>
   citation({ url, title: 'Lantern tower repaired', language: 'en', paragraphs: [], ...changed });
 const link = `<a href="${url}">Ukrinform</a>`;
 

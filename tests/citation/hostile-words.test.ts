@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { citation, type Cited } from '../../utils/citation/citation.ts';
+import { citation } from '../../utils/citation/citation.ts';
+import type { Cited } from '../../utils/citation/cited.ts';
 import { editions } from '../../utils/ukrinform/editions.ts';
 
 const url = 'https://www.ukrinform.net/rubric-society/4180900-lantern-tower-repaired.html';

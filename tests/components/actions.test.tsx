@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { type Action, Actions, actionsFor } from '../../components/Actions.tsx';
+import { type Action, Actions, actionsFor, isSettled } from '../../components/Actions.tsx';
 import type { TabState } from '../../utils/tab-state.ts';
 import { languages, message, speak } from './speaking.ts';
 import { judged, source, stale } from './verdicts.ts';
@@ -28,11 +28,31 @@ const cases: [name: string, state: TabState, actions: Action[]][] = [
     stale({ status: 'none', sources: [] }),
     ['again', 'pause', 'off', 'options'],
   ],
+  ...(['common-source', 'earlier', 'unclear'] as const).map((status): (typeof cases)[number] => [
+    status,
+    judged({ status }),
+    ['compare', 'copy', 'original', 'again', 'pause', 'off', 'options'],
+  ]),
+  [
+    'advertising',
+    judged({ status: 'advertising' }),
+    ['original', 'copy', 'again', 'pause', 'off', 'options'],
+  ],
   ['not met', judged({ status: 'not-met' }), ['copy', 'original', 'again', 'pause', 'off', 'options']],
   [
     'an article whose address leads nowhere on the web',
     judged({ sources: [source({ article: { key: 'a', url: 'file:///a', edition: 'en', title: 'A' } })] }),
     ['copy', 'again', 'pause', 'off', 'options'],
+  ],
+  [
+    'an article on the agency’s site',
+    judged({ status: 'own-site', sources: [], url: 'https://www.ukrinform.ua/rubric-ato/4180015-a.html' }),
+    ['copy', 'again', 'pause', 'off', 'options'],
+  ],
+  [
+    'a site that has an agreement',
+    judged({ status: 'own-site', sources: [], url: 'https://licensed.example/ukrinform.ua' }),
+    ['again', 'pause', 'off', 'options'],
   ],
   ['nothing found', judged({ status: 'none', sources: [] }), ['again', 'pause', 'off', 'options']],
   ['a credit without an article', judged({ sources: [credited] }), ['again', 'pause', 'off', 'options']],
@@ -50,8 +70,30 @@ const cases: [name: string, state: TabState, actions: Action[]][] = [
 
 test.each(cases)('what can be done: %s', (_, state, actions) => expect(actionsFor(state)).toEqual(actions));
 
+test.each([
+  [{ state: 'checking' }, true],
+  [{ state: 'paused' }, false],
+  [judged({ status: 'none', sources: [] }), true],
+  [stale({ status: 'none', sources: [] }), false],
+  [judged({ status: 'could-not-check', reason: 'timeout', sources: [] }), false],
+  [judged(), false],
+] as [TabState, boolean][])('whether nothing calls for an action: %j', (state, settled) => {
+  expect(isSettled(state, actionsFor(state))).toBe(settled);
+});
+
+test('where all is settled no button is the main one, and the focus goes to the first', async () => {
+  const row = (actions: Action[]) => <Actions actions={actions} settled act={() => undefined} />;
+  const { container, rerender } = render(row(['again', 'off']));
+  expect(container.querySelector('.main')).toBeNull();
+  container.querySelector<HTMLElement>('[data-action=off]')?.focus();
+  container.querySelector<HTMLElement>('[data-action=off]')?.click();
+  rerender(row(['again', 'on']));
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-action')).toBe('again'));
+});
+
 const all: Action[] = [
   'copy',
+  'compare',
   'check',
   'again',
   'refresh',
@@ -85,7 +127,9 @@ test('a click carries its action, and the first button is the main one', () => {
 
 test('the original is opened as any link is, in a tab that knows nothing of ours', () => {
   const url = 'https://www.ukrinform.net/a';
-  const { getByRole } = render(<Actions actions={['original']} original={url} act={() => undefined} />);
+  const { getByRole } = render(
+    <Actions actions={['original']} links={{ original: url }} act={() => undefined} />,
+  );
   const link = getByRole('link', { name: message('en', 'action_original') });
   expect(link.getAttribute('href')).toBe(url);
   expect(link.getAttribute('target')).toBe('_blank');

@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { VerdictView } from '../../components/VerdictView.tsx';
 import type { Changes } from '../../utils/policy/verdict.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
 import { source, verdict } from './verdicts.ts';
@@ -44,8 +45,8 @@ test('facts that differ stand side by side as text', async () => {
   const container = shown({ dropped: [], changed, facts: { held: 'compared', pairs } });
   expect(lines(container)).toEqual([
     message('en', 'changes_reworded', ['2']),
-    message('en', 'changes_fact', ['412', '421']),
-    message('en', 'changes_fact', [hostile, message('en', 'changes_nothing')]),
+    message('en', 'changes_fact', [isolated('412'), isolated('421')]),
+    message('en', 'changes_fact', [isolated(hostile), message('en', 'changes_nothing')]),
   ]);
   expect(container.querySelectorAll('img')).toHaveLength(0);
   expect(await complaints(container)).toEqual([]);

@@ -92,7 +92,7 @@ describe.each(languages)('what cannot be shown is said in %s', (language) => {
     },
   );
 
-  test.each<[FetchFault, string]>([
+  test.each<[Exclude<FetchFault, 'moved'>, string]>([
     ['no-address', 'compare_noAddress'],
     ['network', 'compare_network'],
     ['timeout', 'compare_timeout'],
@@ -115,12 +115,23 @@ describe.each(languages)('what cannot be shown is said in %s', (language) => {
   });
 });
 
-test('an original that was fetched is compared', async () => {
-  const fetched = () => Promise.resolve({ fetched: 'text', text: words } as const);
+test('an original that was fetched is compared; nothing is held that it could have changed since', async () => {
+  const fetched = () => Promise.resolve({ fetched: 'text', title: 'Lamp', text: words } as const);
   const { container, shows } = opened(judged(), undefined, { ...unheld, fetched });
   await shows('[data-original=not-held]');
   fireEvent.click(container.querySelector('#fetch-original') ?? container);
   await shows('[data-original=read] mark');
+  expect(container.querySelector('.revision')).toBeNull();
+});
+
+test('an address that leads to another article now is not followed', async () => {
+  const to = 'https://www.ukrinform.net/rubric-society/4180099-other.html';
+  const fetched = () => Promise.resolve({ fetched: 'nothing', why: 'moved', to } as const);
+  const { container, shows, alerts } = opened(judged(), undefined, { ...unheld, fetched });
+  await shows('[data-original=not-held]');
+  fireEvent.click(container.querySelector('#fetch-original') ?? container);
+  await shows('[data-original=failed]');
+  expect(alerts()).toEqual([message('en', 'compare_leadsOn')]);
 });
 
 test('a storage that fails is as if nothing was held', async () => {

@@ -17,7 +17,7 @@ const roles = all<Role>({
   headline: true, kicker: true, standfirst: true, dateline: true, byline: true, 'source-line': true, caption: true, body: true,
 }); // prettier-ignore
 const readings = all<Reading>({
-  readability: true, 'article-element': true, 'main-element': true, 'densest-block': true, 'plain-text': true,
+  readability: true, 'article-element': true, 'main-element': true, 'densest-block': true, 'plain-text': true, draft: true,
 }); // prettier-ignore
 export const changes = all<WouldChange>({
   'add-link': true, 'make-visible': true, 'make-clickable': true, 'use-agency-host': true, 'link-directly': true, 'move-up': true,

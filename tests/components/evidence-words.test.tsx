@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ClauseList } from '../../components/ClauseList.tsx';
 import { changeWords, evidenceWords } from '../../components/evidence-words.ts';
 import type { ClauseOutcome, ClauseResult, Evidence } from '../../utils/policy/verdict.ts';
@@ -68,6 +69,32 @@ test.each([
   const [first] = container.querySelectorAll('.clause');
   expect(first?.querySelector('strong')?.textContent).toBe(message('en', key));
   expect(first?.querySelector('.sign')?.textContent).toBe(sign);
+});
+
+test('the words before and after a result are those of the language', () => {
+  const { getMessage } = fakeBrowser.i18n;
+  fakeBrowser.i18n.getMessage = (key: string, values?: string | (string | number)[]) =>
+    key === 'clause_result' ? `« ${values?.[0]} » est ${values?.[1]} !` : key;
+  onTestFinished(() => void (fakeBrowser.i18n.getMessage = getMessage));
+  const { container } = render(<ClauseList clauses={clauses()} />);
+  expect(container.querySelector('.clause-name')?.innerHTML).toBe(
+    '« clause_link » est <strong>result_met</strong> !',
+  );
+});
+
+test('a list that is drawn again as it was changes nothing in the document', () => {
+  speak('en');
+  const { container, rerender } = render(<ClauseList clauses={clauses()} />);
+  const watcher = new MutationObserver(() => undefined);
+  watcher.observe(container, { subtree: true, childList: true, characterData: true });
+  rerender(<ClauseList clauses={clauses()} />);
+  expect(watcher.takeRecords()).toEqual([]);
+});
+
+test('words from a page do not reach beyond themselves', () => {
+  speak('en');
+  const words = evidenceWords({ code: 'look-alike', url: 'https://x.example/', host: 'net.\u202eex' });
+  expect(words).toBe(message('en', 'evidence_lookAlike', ['\u2068net.ex\u2069']));
 });
 
 test('all five clauses stand in the order of the rule', () => {

@@ -65,6 +65,16 @@ test('what was collected and what the pack holds are one chart', async () => {
   const ofPack = { months: { '2026-11': { uk: 2 } }, undated: 0 };
   const container = shown({ collected: async () => collected, ofPack: async () => ofPack });
   await waitFor(() => expect(container.querySelector('td')?.textContent).toBe('3'));
+  expect(container.textContent).toContain(message('en', 'held_twice'));
+});
+
+test.each([
+  ['a pack', { collected: async () => noMonths(), ofPack: async () => counts }],
+  ['what was collected', { collected: async () => counts, ofPack: async () => noMonths() }],
+])('where %s alone is counted, nothing is said of counting twice', async (_, counters) => {
+  const container = shown(counters);
+  await waitFor(() => expect(container.querySelector('td')?.textContent).toBe('15'));
+  expect(container.textContent).not.toContain(message('en', 'held_twice'));
 });
 
 test('counting a pack that takes long has a bar, and what was collected is shown meanwhile', async () => {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HostList } from '../../components/HostList.tsx';
 import { hostOf } from '../../utils/hosts.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 import { complaints } from './accessible.ts';
 import { message, speak } from './speaking.ts';
 
@@ -79,7 +80,7 @@ test('what is no host is kept in the field and explained', () => {
 
 test('each host has a button of its own that removes it', () => {
   const { change, getByRole } = shown();
-  fireEvent.click(getByRole('button', { name: message('en', 'action_remove', ['a.example']) }));
+  fireEvent.click(getByRole('button', { name: message('en', 'action_remove', [isolated('a.example')]) }));
   expect(change).toHaveBeenCalledExactlyOnceWith(['b.example']);
 });
 

@@ -5,6 +5,7 @@ import type { Action } from '../../components/Actions.tsx';
 import { PopupForTab } from '../../components/PopupForTab.tsx';
 import { readSettings, writeSettings } from '../../utils/settings.ts';
 import type { TabState } from '../../utils/tab-state.ts';
+import { frame, pageWithWords } from '../tab/pages-words.ts';
 import { background, pageCalls } from './background-world.ts';
 import { message, speak } from './speaking.ts';
 import { judged, source, stale } from './verdicts.ts';
@@ -176,6 +177,32 @@ test('the citation is copied as rich and plain text', async () => {
   click('copy');
   await waitFor(() => expect(container.textContent).toContain(message('en', 'copied')));
   expect(write).toHaveBeenCalledTimes(1);
+});
+
+test('words selected on the page are copied with the citation, and that is said', async () => {
+  const write = vi.fn(async (_items: ClipboardItem[]) => undefined);
+  vi.stubGlobal('navigator', { clipboard: { write } });
+  pageWithWords({ frames: [frame(0, 'Lamp', 'The lamp burns.')] });
+  const { click, container } = await opened(judged());
+  click('copy');
+  await waitFor(() => expect(container.textContent).toContain(message('en', 'citation_withSelection')));
+  const text = await (await write.mock.calls[0]?.[0][0]?.getType('text/plain'))?.text();
+  expect(text).toMatch(/^The lamp burns\. This is reported by Ukrinform \(/u);
+  pageWithWords();
+});
+
+test('another format is chosen after copying, kept, and copied at once', async () => {
+  const write = vi.fn(async (_items: ClipboardItem[]) => undefined);
+  vi.stubGlobal('navigator', { clipboard: { write } });
+  const { click, container } = await opened(judged());
+  click('copy');
+  await waitFor(() => expect(container.querySelector('select')).not.toBeNull());
+  const choice = container.querySelector('select');
+  expect(choice?.value).toBe('rich');
+  if (choice !== null) fireEvent.change(choice, { target: { value: 'bbcode' } });
+  await waitFor(() => expect(write).toHaveBeenCalledTimes(2));
+  expect((await readSettings()).citationFormat).toBe('bbcode');
+  expect(write.mock.calls[1]?.[0][0]?.types).toEqual(['text/plain']);
 });
 
 test('a citation that the browser will not copy can be copied by hand', async () => {

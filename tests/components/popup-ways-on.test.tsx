@@ -36,7 +36,7 @@ const shown = (state: TabState): Element =>
     <Popup
       view={{ state, excerpts: [], collection: undefined }}
       tabId={7}
-      copying={{ copying: 'idle' }}
+      copying={{}}
       act={() => undefined}
     />,
   ).container;
@@ -91,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('a state that changes is announced by the same polite region', () => {
   speak('en');
-  const props = { tabId: 7, copying: { copying: 'idle' }, act: () => undefined } as const;
+  const props = { tabId: 7, copying: {}, act: () => undefined } as const;
   const popup = (state: TabState) => (
     <Popup {...props} view={{ state, excerpts: [], collection: undefined }} />
   );

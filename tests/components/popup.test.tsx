@@ -16,7 +16,7 @@ const shown = (view: TabState | 'silent' | undefined): Element =>
     <Popup
       view={view === undefined ? undefined : { state: view, excerpts: [], collection: undefined }}
       tabId={7}
-      copying={{ copying: 'idle' }}
+      copying={{}}
       act={() => undefined}
     />,
   ).container;

@@ -37,6 +37,20 @@ test.each([
   expect(drawn(container, 'rest')).toEqual(rest);
 });
 
+test.each([
+  [0.5, { matched: 100, own: 75 }],
+  [0.333, { matched: 3, own: 1 }],
+  [0.995, { matched: 199, own: 100 }],
+  [0.005, { matched: 8, own: 4 }],
+  [1, { matched: 7, own: 3 }],
+])('the words of the legend add up to the whole original: %d, %j', (articleShare, words) => {
+  speak('en');
+  const shares = legend(shown({ articleShare, words })).map((text) =>
+    Number(/(\d+)%/u.exec(text ?? '')?.[1]),
+  );
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
+});
+
 describe.each(languages)('in %s', (language) => {
   test('each part has its words beside its pattern, and both shares are told', async () => {
     speak(language);
@@ -49,8 +63,8 @@ describe.each(languages)('in %s', (language) => {
     const percent = (share: number): string =>
       new Intl.NumberFormat(language, { style: 'percent' }).format(share);
     expect(legend(container)).toEqual([
-      message(language, 'share_own', ['75', percent(0.4)]),
-      message(language, 'share_quoted', ['25']),
+      message(language, 'share_own', [percent(0.38)]),
+      message(language, 'share_quoted', [percent(0.12)]),
       message(language, 'share_rest', [percent(0.5)]),
     ]);
     const swatches = [...container.querySelectorAll('li .swatch > rect')];
@@ -59,9 +73,9 @@ describe.each(languages)('in %s', (language) => {
       'part-quoted',
       'part-rest',
     ]);
-    const text = container.querySelector('p')?.textContent ?? '';
-    expect(text).toContain(message(language, 'share_article', [percent(0.5)]));
-    expect(text).toContain(message(language, 'share_page', [percent(0.9)]));
+    expect(container.querySelector('p')?.textContent).toBe(
+      message(language, 'share_both', [percent(0.5), percent(0.9)]),
+    );
     expect(await complaints(container)).toEqual([]);
   });
 

@@ -49,6 +49,19 @@ test('nothing found is always shown with what was compared', () => {
   expect(empty.textContent).toContain(message('en', 'compared_nothing'));
 });
 
+test.each([[{ from: Date.UTC(2026, 10, 20) }], [{ to: Date.UTC(2026, 10, 20) }], [{}]])(
+  'articles whose dates are not known are counted without dates: %j',
+  (span) => {
+    const compared: Verdict['compared'] = { articles: 9, editions: ['uk'], ...span };
+    const words = message('en', 'compared_undated_other', ['9', message('en', 'edition_uk')]);
+    expect(
+      [...shown({ status: 'none', sources: [], compared }).querySelectorAll('p')].map(
+        ({ textContent }) => textContent,
+      ),
+    ).toContain(words);
+  },
+);
+
 describe.each(languages)('in %s', (language) => {
   test.each([1, 2, 5, 11, 21, 22, 1000])('%i articles are counted in words that fit', (articles) => {
     speak(language);

@@ -1,21 +1,55 @@
-import type { ClauseResult, Source, Verdict } from '../../utils/policy/verdict.ts';
+import { withoutLink } from '../../utils/policy/clauses.ts';
+import { editionRules } from '../../utils/policy/edition-rules.ts';
+import type { ClauseName, ClauseResult, Source, Verdict } from '../../utils/policy/verdict.ts';
+import type { Edition } from '../../utils/ukrinform/article.ts';
 import type { TabState } from '../../utils/tab-state.ts';
 
-/** The five clauses of a source, all met, but for those given. */
-export const clauses = (...changed: ClauseResult[]): ClauseResult[] =>
-  (['link', 'position', 'open', 'foreign', 'advertising'] as const).map(
-    (clause) =>
-      changed.find((result) => result.clause === clause) ?? {
-        clause,
-        result: 'met',
-        evidence: [{ code: 'no-label' }],
-      },
-  );
+const url = 'https://www.ukrinform.net/rubric-society/4180015-lamp.html';
 
+/** What is found of each clause on a page that credits an English article in its first paragraph. */
+const usual: Readonly<Record<ClauseName, Omit<ClauseResult, 'clause'>>> = {
+  link: { result: 'met', evidence: [{ code: 'link', url, level: 'article', edition: 'en' }] },
+  position: {
+    result: 'met',
+    evidence: [
+      { code: 'place', role: 'body', paragraph: 1 },
+      { code: 'reading', reading: 'readability' },
+    ],
+  },
+  open: { result: 'not-applicable', evidence: [{ code: 'not-asked', edition: 'en' }] },
+  foreign: { result: 'not-applicable', evidence: [{ code: 'no-foreign' }] },
+  advertising: { result: 'not-applicable', evidence: [{ code: 'no-label' }] },
+};
+
+/** The five clauses of a source as they usually are, but for those given, and those that hang on the link. */
+export function clauses(...changed: ClauseResult[]): ClauseResult[] {
+  const given = (name: ClauseName): ClauseResult | undefined => changed.find(({ clause }) => clause === name);
+  const link = given('link');
+  const hanging: Partial<Record<ClauseName, ClauseResult>> =
+    link === undefined || link.result === 'met'
+      ? {}
+      : {
+          position: withoutLink(link),
+          open: { clause: 'open', result: 'not-applicable', evidence: [{ code: 'link-not-met' }] },
+        };
+  return (['link', 'position', 'open', 'foreign', 'advertising'] as const).map(
+    (clause) => given(clause) ?? hanging[clause] ?? { clause, ...usual[clause] },
+  );
+}
+
+/** What is found of the link's being open to search engines, where it is and the rule of an edition may ask for it. */
+export const openClauseOf = (edition: Edition): ClauseResult => ({
+  clause: 'open',
+  ...(editionRules[edition].open === 'not-asked'
+    ? { result: 'not-applicable', evidence: [{ code: 'not-asked', edition }] }
+    : { result: 'met', evidence: [{ code: 'open-link' }, { code: 'headers-not-examined' }] }),
+});
+
+/** An article of 200 words, of which 178 are the agency's own, on a page of 211 words. */
 export const source = (change: Partial<Source> = {}): Source => ({
   article: {
     key: 'en:4180015',
-    url: 'https://www.ukrinform.net/rubric-society/4180015-lamp.html',
+    url,
     edition: 'en',
     title: 'Harbour lamp of Saltholm burns again',
     published: Date.parse('2026-11-24T08:00:00Z'),
@@ -23,18 +57,37 @@ export const source = (change: Partial<Source> = {}): Source => ({
   kind: 'verbatim',
   pageShare: 0.9,
   articleShare: 0.95,
-  ownShare: 0.8,
-  words: { matched: 100, own: 90 },
+  ownShare: 0.96,
+  words: { matched: 190, own: 171 },
   passages: [{ page: [0, 80], article: [0, 16], words: 16, own: 16 }],
   clauses: clauses(),
   ...change,
 });
 
+/** A credit of the agency where no article that is held matches. */
+export function creditAlone(...changed: ClauseResult[]): Source {
+  const link: ClauseResult = {
+    clause: 'link',
+    result: 'met',
+    evidence: [{ code: 'link', url: 'https://www.ukrinform.net/', level: 'home', edition: 'en' }],
+  };
+  const { article: _, ...credited } = source({
+    kind: 'credited',
+    pageShare: 0,
+    articleShare: 0,
+    ownShare: 0,
+    words: { matched: 0, own: 0 },
+    passages: [],
+    clauses: clauses(...(changed.length > 0 ? changed : [link])),
+  });
+  return credited;
+}
+
 export const verdict = (change: Partial<Verdict> = {}): Verdict => ({
   status: 'met',
   sources: [source()],
   compared: {
-    articles: 21,
+    articles: 48_021,
     editions: ['uk', 'en'],
     from: Date.parse('2026-09-01'),
     to: Date.parse('2026-11-24'),

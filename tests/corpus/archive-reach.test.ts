@@ -38,6 +38,7 @@ beforeEach(() => {
   whenMade = () => serveBackground({ ask: async () => answer });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('chrome', {
+    runtime: bus.browser.runtime,
     offscreen: {
       async createDocument(parameters: unknown) {
         made.push(parameters);
@@ -65,7 +66,7 @@ describe('where the background can own no worker', () => {
     await vi.advanceTimersByTimeAsync(50);
     expect(await first).toEqual(answer);
     expect(await reach.ask(probe)).toEqual(answer);
-    expect(made).toMatchObject([{ url: 'offscreen.html', reasons: ['WORKERS'] }]);
+    expect(made).toMatchObject([{ url: 'offscreen.html', reasons: ['WORKERS', 'CLIPBOARD'] }]);
     await reach.end();
     expect(isThere).toBe(false);
     await reach.end();

@@ -45,7 +45,7 @@ describe('facts as a page sends them', () => {
     expect(pageFacts(JSON.stringify(bare))).toEqual(bare);
   });
 
-  test.each(['readability', 'article-element', 'main-element', 'densest-block', 'plain-text'])(
+  test.each(['readability', 'article-element', 'main-element', 'densest-block', 'plain-text', 'draft'])(
     'pass as read by %s',
     (reading) => expect(pageFacts(broken('reading', reading))?.reading).toBe(reading),
   );

@@ -35,11 +35,16 @@ const quotations = match({ ownWords: 0 });
 const later = match({}, { card: { ...judged.article.card, published } });
 const little = match({ ownWords: 20, words: 20, pageShare: 0.05 });
 const nothing = match({ ownWords: 5, words: 12 });
+const unconfirmed = match(
+  {},
+  { card: { ...judged.article.card, key: 'ru:4180900', edition: 'ru' }, foreign: { outlet: 'Reuters' } },
+);
 
 describe('the status is that of the worst source', () => {
   test.each<[string, Match[], Partial<PageFacts>, string]>([
     ['not met before all others', [advertising, quotations, little, judged], {}, 'not-met'],
-    ['unclear before met', [judged, little], { links: [link()] }, 'unclear'],
+    ['unclear before met', [judged, unconfirmed], { links: [link()] }, 'unclear'],
+    ['one too small to judge leaves another met', [judged, little], { links: [link()] }, 'met'],
     ['unclear before advertising', [advertising, quotations, little], {}, 'unclear'],
     ['met before advertising', [advertising, quotations, judged], { links: [link()] }, 'met'],
     ['advertising before a common source', [quotations, advertising], {}, 'advertising'],

@@ -29,7 +29,7 @@ test('it holds the verdict with evidence and trace, the version, the address and
     freshness: 'final',
     verdict: {
       status: 'met',
-      compared: { articles: 21 },
+      compared: { articles: 48_021 },
       trace: { candidates: [], excluded: [], ms: {} },
       sources: [{ article: { key: 'en:4180015' }, clauses: source().clauses }],
     },

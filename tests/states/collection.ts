@@ -1,4 +1,5 @@
 import type { CollectionBudget } from '../../utils/corpus/collection-budget.ts';
+import { defaults } from '../../utils/settings.ts';
 import type { CollectionActivity, CollectionStatus } from '../../utils/corpus/collection-status.ts';
 
 const later = Date.parse('2026-11-24T12:30:00Z');
@@ -19,12 +20,13 @@ export const collectionStatus = (activity: CollectionActivity): CollectionStatus
   editions: ['uk', 'en'],
 });
 
-/** How collection stands towards the agency's site. */
+/** How collection stands towards the agency's site, as often as settings have it that nobody has changed. */
 export const budget = (change: Partial<CollectionBudget> = {}): CollectionBudget => ({
   editions: ['uk', 'en'],
   asked: 7,
-  most: 50,
-  spacing: 10_000,
+  most: defaults().requestsPerHour,
+  spacing: 3000,
   saving: false,
+  ...(change.asked === 0 ? {} : { last: Date.parse('2026-11-24T11:48:00Z') }),
   ...change,
 });

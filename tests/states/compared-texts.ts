@@ -1,9 +1,12 @@
+import type { SourceKind } from '../../utils/policy/verdict.ts';
 import type { Edition } from '../../utils/ukrinform/article.ts';
 import { lead, second, speech, third } from '../compare-view/lamp-sentences.ts';
 
 interface TextPair {
   name: string;
   edition: Edition;
+  /** How the verdict, which is older than what is shown, tells the match. */
+  kind: SourceKind;
   title: string;
   copy: string;
   original: string;
@@ -26,9 +29,16 @@ const japanese = [
   '修復に使われた銅とガラスは春から集められ、費用の大半は村の市で寄せられた寄付によってまかなわれたと管理人は話している。',
 ];
 
-const pair = (name: string, edition: Edition, title: string, texts: [string[], string[]]): TextPair => ({
+const pair = (
+  name: string,
+  edition: Edition,
+  title: string,
+  texts: [string[], string[]],
+  kind: SourceKind = 'verbatim',
+): TextPair => ({
   name,
   edition,
+  kind,
   title,
   copy: texts[0].join('\n'),
   original: texts[1].join('\n\n'),
@@ -37,15 +47,30 @@ const lamp = 'Harbour lamp of Saltholm burns again';
 
 /** Texts of pages and articles that show every mark, and those that are hard to set. */
 export const textPairs: readonly TextPair[] = [
-  pair('with every mark', 'en', lamp, [
-    [third, own, lead.replace('40', '45'), second.replace('collected', 'gathered'), speech],
-    [lead, second, speech, third],
-  ]),
+  pair(
+    'with every mark',
+    'en',
+    lamp,
+    [
+      [third, own, lead.replace('40', '45'), second.replace('collected', 'gathered'), speech],
+      [lead, second, speech, third],
+    ],
+    'edited',
+  ),
   pair('verbatim', 'en', lamp, [
     [lead, second],
     [lead, second],
   ]),
-  pair('edited', 'en', lamp, [[second.replace('collected', 'gathered')], [second]]),
+  pair(
+    'edited',
+    'en',
+    lamp,
+    [
+      [lead, second.replace('collected', 'gathered')],
+      [lead, second],
+    ],
+    'edited',
+  ),
   pair('quotation', 'en', lamp, [
     [lead, speech],
     [lead, speech],
@@ -54,20 +79,41 @@ export const textPairs: readonly TextPair[] = [
     [third, lead, second],
     [lead, second, third],
   ]),
-  pair('with a changed number', 'en', lamp, [[lead.replace('40', '45')], [lead]]),
-  pair('that share nothing', 'en', lamp, [[third], [lead]]),
-  pair('in Ukrainian', 'uk', 'У Вербівці відкрили міст', [
-    [...ukrainian.slice(2), ...ukrainian.slice(0, 2)].map((text) => text.replace('68', '86')),
-    ukrainian,
-  ]),
+  pair(
+    'with a changed number',
+    'en',
+    lamp,
+    [
+      [lead.replace('40', '45'), second],
+      [lead, second],
+    ],
+    'edited',
+  ),
+  pair('that share nothing', 'en', lamp, [[third], [lead]], 'partial'),
+  pair(
+    'in Ukrainian',
+    'uk',
+    'У Вербівці відкрили міст',
+    [[...ukrainian.slice(2), ...ukrainian.slice(0, 2)].map((text) => text.replace('68', '86')), ukrainian],
+    'edited',
+  ),
   pair('from right to left', 'en', lamp, [arabic, arabic]),
   pair('in Japanese', 'ja', '港の灯台が再び点灯', [japanese, japanese]),
-  pair('of one long word', 'en', lamp, [
-    [lead, 'x'.repeat(900)],
-    [lead, 'y'.repeat(900)],
-  ]),
-  pair('that are long', 'uk', 'У Вербівці відкрили міст', [
-    Array.from({ length: 24 }, (_, i) => `${ukrainian[i % 4] ?? ''} ${i}`),
-    ukrainian,
-  ]),
+  pair(
+    'of one long word',
+    'en',
+    lamp,
+    [
+      [lead, 'x'.repeat(900)],
+      [lead, 'y'.repeat(900)],
+    ],
+    'partial',
+  ),
+  pair(
+    'that are long',
+    'uk',
+    'У Вербівці відкрили міст',
+    [Array.from({ length: 24 }, (_, i) => `${ukrainian[i % 4] ?? ''} ${i}`), ukrainian],
+    'edited',
+  ),
 ];

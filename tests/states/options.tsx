@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { Options } from '../../components/Options.tsx';
+import type { CollectionActivity, CollectionStatus } from '../../utils/corpus/collection-status.ts';
+import { totalOf } from '../../utils/month-counts.ts';
 import { defaults, type Settings } from '../../utils/settings.ts';
 import { editions } from '../../utils/ukrinform/editions.ts';
 import { monthCounts } from './articles.tsx';
@@ -7,6 +9,17 @@ import { budget, collectionStatus } from './collection.ts';
 import { CollectionBudgetView } from '../../components/CollectionBudgetView.tsx';
 import { HeldByMonth } from '../../components/HeldByMonth.tsx';
 import { nothing, press, type State, type Step } from './state.ts';
+
+const waiting: CollectionActivity = { doing: 'waiting', until: Date.parse('2026-11-24T12:30:00Z') };
+/** Everything that the chart shows was collected. */
+const charted: CollectionStatus = {
+  activity: waiting,
+  articles: Object.values(monthCounts.months).reduce(
+    (sum, month) => sum + totalOf(month),
+    monthCounts.undated,
+  ),
+  editions: ['uk', 'en', 'ja'],
+};
 
 type Props = ComponentProps<typeof Options>;
 
@@ -19,7 +32,7 @@ const options = (
   drawn: () => (
     <Options
       settings={{ ...defaults(), ...settings }}
-      collection={collectionStatus({ doing: 'off' })}
+      collection={collectionStatus(settings.mode === 'paused' ? { doing: 'off' } : waiting)}
       importing={{ state: 'idle' }}
       change={nothing}
       collectNow={nothing}
@@ -48,10 +61,12 @@ export const optionsStates: readonly State[] = [
     settings: { collect: false },
     collection: { activity: { doing: 'off' }, articles: 0, editions: [] },
   }),
-  options('with a chart and a budget', {
+  options('with a chart and a request limit', {
+    collection: charted,
+    settings: { editions: charted.editions },
     parts: {
       held: <HeldByMonth counts={monthCounts} />,
-      budget: <CollectionBudgetView budget={budget()} />,
+      budget: <CollectionBudgetView budget={budget({ editions: charted.editions })} />,
     },
   }),
   options('busy with a file', { importing: { state: 'busy', added: 1200 } }),
@@ -67,4 +82,20 @@ export const optionsStates: readonly State[] = [
     },
   }),
   options('a name that is no site', {}, press('form button')),
+  options('citations for reference programs', {
+    settings: { citationFormat: 'bibtex', citationLink: 'exact-words' },
+  }),
+  options(
+    'own wordings, one of them edited',
+    {
+      settings: {
+        citationFormat: 'house:Our desk',
+        citationTemplates: [
+          { name: 'Our desk', format: 'rich', text: '{sentence} {agency}: {link}.\n{date}, {edition}' },
+          { name: 'A channel with a name that is rather long', format: 'telegram', text: '{title} {link}' },
+        ],
+      },
+    },
+    press('#citation-templates li button'),
+  ),
 ];

@@ -1,13 +1,13 @@
 import type { Marks } from '../../utils/page-marks.ts';
 import { judged, source } from '../components/verdicts.ts';
-import { outcomes } from './popup-verdicts.ts';
+import { ofOutcomes } from './popup-verdicts.ts';
 import { excerpts, popup } from './popup-of.tsx';
 import { type Answers, press, type State, unfold } from './state.ts';
 
 /** A verdict with something to show on the page for each kind of mark. */
 const state = judged({
   status: 'not-met',
-  sources: [source({ clauses: outcomes, places: { link: 2, paragraph: 0 } })],
+  sources: [source({ ...ofOutcomes, places: { link: 2, paragraph: 0 } })],
 });
 const known = { state, excerpts };
 const shown = (marks: Marks) => ({ page: 'shown', marks });

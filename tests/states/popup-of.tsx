@@ -1,4 +1,5 @@
-import { Popup, type Copying } from '../../components/Popup.tsx';
+import { type Copied, copyingShown } from '../../components/copying-shown.tsx';
+import { Popup } from '../../components/Popup.tsx';
 import type { CollectionStatus } from '../../utils/corpus/collection-status.ts';
 import type { Verdict } from '../../utils/policy/verdict.ts';
 import type { TabState } from '../../utils/tab-state.ts';
@@ -11,14 +12,16 @@ interface Known {
   state?: TabState | 'silent' | 'unknown';
   excerpts?: readonly string[];
   collection?: CollectionStatus;
-  copying?: Copying;
+  /** What came of copying, once something did. */
+  copied?: Copied;
 }
 
 /** The popup of a page that was copied with a credit, but for what is given. */
 export const popup = (name: string, known: Known, further: Pick<State, 'after' | 'answers'> = {}): State => ({
   name,
   drawn: () => {
-    const { state = judged(), excerpts = [], collection, copying = { copying: 'idle' } } = known;
+    const { state = judged(), excerpts = [], collection, copied } = known;
+    const copying = copied === undefined ? {} : copyingShown(copied);
     const view = state === 'unknown' ? undefined : { state, excerpts, collection };
     return <Popup view={view} tabId={7} copying={copying} act={nothing} />;
   },

@@ -1,4 +1,4 @@
-import { clauses, source } from '../components/verdicts.ts';
+import { clauses, openClauseOf, source } from '../components/verdicts.ts';
 import { activities, collectionStatus } from './collection.ts';
 import { hostileWords } from './hostile-words.ts';
 import { popup, popupOf } from './popup-of.tsx';
@@ -7,10 +7,14 @@ import { titled, titles } from './titles.ts';
 
 /** What stands around a verdict, and words from outside that are hard to set. */
 export const popupWords: readonly State[] = [
-  popup('copied', { copying: { copying: 'done' } }),
+  popup('copied', { copied: { copied: 'page' } }),
+  popup('copied with a selection', { copied: { copied: 'selection' } }),
+  popup('copied without a link to the words', { copied: { copied: 'to-article' } }),
+  popup('nothing to copy', { copied: { copied: 'no', why: 'nothing' } }),
+  popup('too much to copy', { copied: { copied: 'no', why: 'too-much' } }),
   popup('copying failed', {
-    copying: {
-      copying: 'failed',
+    copied: {
+      copied: 'refused',
       text: 'Ukrinform: Harbour lamp of Saltholm burns again\nhttps://www.ukrinform.net/rubric-society/4180015-lamp.html',
     },
   }),
@@ -20,7 +24,9 @@ export const popupWords: readonly State[] = [
   ...titles.map(([name, edition, title]) =>
     popupOf(
       `title ${name}`,
-      { sources: [source({ article: titled(title, edition) })] },
+      {
+        sources: [source({ article: titled(title, edition), clauses: clauses(openClauseOf(edition)) })],
+      },
       { excerpts: [title] },
     ),
   ),
@@ -46,7 +52,7 @@ export const popupWords: readonly State[] = [
             }),
           ],
         },
-        { excerpts: [text], copying: { copying: 'failed', text } },
+        { excerpts: [text], copied: { copied: 'refused', text } },
       ),
     ),
 ];

@@ -13,7 +13,12 @@ const states: readonly State[] = [
   ...unjudged.map((state) => popup(state.state, { state })),
   ...statuses.map(([status, key, change]) => popupOf(key.replace('status_', ''), { status, ...change })),
   ...reasons.map((reason) =>
-    popupOf(`could not check ${reason}`, { status: 'could-not-check', reason, sources: [] }),
+    popupOf(`could not check ${reason}`, {
+      status: 'could-not-check',
+      reason,
+      sources: [],
+      ...(reason === 'index-empty' ? { compared: { articles: 0, editions: [] } } : {}),
+    }),
   ),
   popup('changed since', { state: stale() }),
   popup('could not check, changed since', {

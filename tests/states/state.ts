@@ -20,7 +20,7 @@ export type Step = (shown: Element) => void;
 export interface View {
   name: string;
   /** The page of the extension whose document and styles it has. */
-  page: 'popup' | 'options' | 'compare' | 'welcome';
+  page: 'popup' | 'options' | 'compare' | 'verify' | 'welcome';
   /** CSS pixels, narrowest first. */
   widths: readonly [number, number, number];
   states: readonly State[];

@@ -3,6 +3,7 @@ import { compareStates } from './compare.tsx';
 import { optionsStates } from './options.tsx';
 import { packStates } from './packs.tsx';
 import { popupStates } from './popup.ts';
+import { draftStates } from './drafts.tsx';
 import type { View } from './state.ts';
 import { welcomeStates } from './welcome.tsx';
 
@@ -16,5 +17,6 @@ export const views: readonly View[] = [
   { name: 'articles', page: 'options', widths: [320, 640, 1280], states: articleStates },
   { name: 'packs', page: 'options', widths: [320, 640, 1280], states: packStates },
   { name: 'compare', page: 'compare', widths: [320, 640, 1280], states: compareStates },
+  { name: 'verify', page: 'verify', widths: [320, 640, 1280], states: draftStates },
   { name: 'welcome', page: 'welcome', widths: [320, 640, 1280], states: welcomeStates },
 ];

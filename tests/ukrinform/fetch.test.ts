@@ -71,8 +71,14 @@ describe('refuses after a redirect', () => {
   });
 });
 
-test('accepts a redirect to another host of the agency', async () => {
-  const transport = asked(() => redirected(new Response('x'), 'https://www.ukrinform.ua/rss'));
+test('accepts a redirect to another host of the agency, and tells where it led', async () => {
+  const at = 'https://www.ukrinform.ua/rss';
+  const transport = asked(() => redirected(new Response('x'), at));
+  expect(await fetchFromAgency(feed, 'feed', transport)).toEqual({ result: 'ok', text: 'x', at });
+});
+
+test('an answer from the address itself tells of no other', async () => {
+  const transport = asked(() => redirected(new Response('x'), feed));
   expect(await fetchFromAgency(feed, 'feed', transport)).toEqual({ result: 'ok', text: 'x' });
 });
 

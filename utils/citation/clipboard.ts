@@ -1,13 +1,13 @@
-import type { Citation } from './citation.ts';
+import type { Clip } from './cited.ts';
 
-/** Writes rich and plain text to the clipboard at once. Rejects when the browser does not allow it. */
+/** Writes a citation to the clipboard, rich and plain text at once. Rejects when the browser does not allow it. */
 export const copyCitation = (
-  { html, plain }: Citation,
+  { html, plain }: Clip,
   clipboard: Pick<Clipboard, 'write'> = navigator.clipboard,
 ): Promise<void> =>
   clipboard.write([
     new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
+      ...(html === undefined ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
       'text/plain': new Blob([plain], { type: 'text/plain' }),
     }),
   ]);

@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser.ts';
+import { askOffscreen, closeOffscreen } from '../offscreen.ts';
 import { isAnswer, isProbe, type Probe, type ProbeAnswer } from './archive-probe.ts';
 import { StorageError } from './errors.ts';
 import { WorkerOwner } from './worker-owner.ts';
@@ -14,11 +15,8 @@ export interface ArchiveReach {
   end(): Promise<void>;
 }
 
-const OFFSCREEN = 'offscreen.html';
 /** How long to wait for an answer, in milliseconds: a check must still come to its end without it. */
 const PATIENCE = 8000;
-/** A page that has just been made by a background that was ended may not listen yet, for some of these. */
-const PAUSES = [0, 50, 100, 200, 400, 800];
 
 let owner: WorkerOwner | undefined;
 
@@ -37,31 +35,15 @@ async function endOwn(): Promise<void> {
 
 const byOffscreenPage: ArchiveReach = {
   ask: (probe) => inTime(askedOffscreen(probe)),
-  // Where there is no such page it is closed already.
-  end: () => chrome.offscreen.closeDocument().catch(() => undefined),
+  end: closeOffscreen,
 };
 
-async function askedOffscreen(probe: Probe): Promise<ProbeAnswer> {
-  let refused: unknown;
-  for (const pause of PAUSES) {
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    // Nobody listens: there is no such page, or it is not ready.
-    const answer: unknown = await browser.runtime.sendMessage({ archive: probe }).catch(() => undefined);
-    if (isAnswer(answer, probe.files.length)) return answer;
-    refused = await madeOffscreen();
-  }
-  throw new StorageError('the archive’s page cannot be opened', { cause: refused });
-}
-
-/** Makes the page; resolves to why that failed, which it does where there is one already. */
-const madeOffscreen = (): Promise<unknown> =>
-  chrome.offscreen
-    .createDocument({
-      url: OFFSCREEN,
-      reasons: ['WORKERS'],
-      justification: 'A worker looks up what pages share with a large archive without loading it.',
-    })
-    .catch((error: unknown) => error);
+const askedOffscreen = (probe: Probe): Promise<ProbeAnswer> =>
+  askOffscreen({ archive: probe }, (answer): answer is ProbeAnswer =>
+    isAnswer(answer, probe.files.length),
+  ).catch((error: unknown) => {
+    throw new StorageError('the archive’s page cannot be opened', { cause: error });
+  });
 
 /** Answers the background from the page that is never shown. */
 export function serveBackground(worker: Pick<WorkerOwner, 'ask'> = new WorkerOwner()): void {

@@ -1,6 +1,6 @@
+import { workerAddress } from '../trusted.ts';
 import { failedProbe, isAnswer, type Probe, type ProbeAnswer } from './archive-probe.ts';
 import { StorageError } from './errors.ts';
-import { workerAddress } from './worker-address.ts';
 
 const startedWorker = (): Worker => new Worker(workerAddress());
 

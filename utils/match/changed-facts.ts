@@ -1,8 +1,9 @@
 import type { Changes } from '../policy/verdict.ts';
-import type { Words } from '../text/words.ts';
 
 type Stretch = Changes['changed'][number];
 type Pair = { was: string; now: string };
+/** A text and where its words lie, as UTF-16 offsets. */
+type Worded = { text: string; words: { starts: ArrayLike<number>; ends: ArrayLike<number> } };
 
 /** Pairs reported of one source. */
 const MOST = 10;
@@ -16,11 +17,7 @@ const names = /(?<=\S\s+["'«„“(]?)\p{Lu}[\p{L}’'ʼ-]{2,}/gu;
  * Numbers and names that differ between an article's text and the page, in the stretches that were changed. `words`
  * are those of the article's text. A number or name that is only on one side is paired with an empty string.
  */
-export function changedFacts(
-  changed: readonly Stretch[],
-  article: { text: string; words: Words },
-  pageText: string,
-): Pair[] {
+export function changedFacts(changed: readonly Stretch[], article: Worded, pageText: string): Pair[] {
   const pairs = changed.flatMap((stretch) => differing(stretch, article, pageText));
   // Two stretches may cut one number.
   const distinct = new Map(pairs.map((pair) => [`${pair.was}|${pair.now}`, pair]));
@@ -29,7 +26,7 @@ export function changedFacts(
 
 function differing(
   { page, article: [first, end] }: Stretch,
-  { text, words }: { text: string; words: Words },
+  { text, words }: Worded,
   pageText: string,
 ): Pair[] {
   const inArticle: [number, number] =

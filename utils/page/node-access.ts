@@ -1,7 +1,8 @@
 // Getters taken from the prototype: a form control named `parentNode` or `firstChild` shadows the property of its
 // form, even in the isolated world of Chromium, but not these.
 
-type Property = 'firstChild' | 'nextSibling' | 'parentNode' | 'nodeName' | 'nodeType' | 'parentElement';
+type Property =
+  'firstChild' | 'nextSibling' | 'parentNode' | 'nodeName' | 'nodeType' | 'parentElement' | 'ownerDocument';
 
 /** Reads a property of any node through the getter of its prototype. */
 function getter<T>(name: Property): (node: Node) => T {
@@ -52,6 +53,8 @@ export const parentOf = /* @__PURE__ */ getter<Node | null>('parentNode');
 export const parentElementOf = /* @__PURE__ */ getter<Element | null>('parentElement');
 export const nameOf = /* @__PURE__ */ getter<string>('nodeName');
 export const typeOf = /* @__PURE__ */ getter<number>('nodeType');
+/** The document of a node that is none itself. */
+export const documentOf = /* @__PURE__ */ getter<Document>('ownerDocument');
 
 /** The chain of elements around a node, nearest first, up to and without `root`. */
 export function* ancestors(node: Node, root?: Element): Generator<Element> {

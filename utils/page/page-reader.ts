@@ -1,4 +1,5 @@
 import type { MarkKind, Marks, MarkTarget } from '../page-marks.ts';
+import type { PageFacts } from '../policy/facts.ts';
 import { LookWatch } from './look-watch.ts';
 import { type PageReading, readLivePage } from './page-facts.ts';
 import { PageMarker } from './page-marker.ts';
@@ -17,6 +18,7 @@ export class PageReader {
   readonly #looks: LookWatch;
   readonly #marker: PageMarker;
   #places: PagePlaces | undefined;
+  #facts: PageFacts | undefined;
   #pageVersion = '';
   #readings = 0;
 
@@ -53,6 +55,7 @@ export class PageReader {
       return;
     }
     this.#places = new PagePlaces(found);
+    this.#facts = found.facts;
     this.#pageVersion = pageVersion;
     this.#looks.read();
     // The pieces of two readings must not mix: an older one that is still on its way is given up.
@@ -78,6 +81,7 @@ export class PageReader {
 
   #answer(message: unknown, answer: (response: unknown) => void): void {
     if (typeof message !== 'object' || message === null || !('name' in message)) return;
+    if (message.name === 'facts') answer(this.#facts);
     if (message.name === 'material') answer(this.#places?.text ?? '');
     if (message.name === 'excerpts' && 'ranges' in message && Array.isArray(message.ranges)) {
       answer(message.ranges.slice(0, MOST_RANGES).map((range: unknown) => this.#excerpt(range)));

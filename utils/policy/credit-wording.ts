@@ -29,6 +29,10 @@ export function agencyNaming(text: string): Naming {
   return mention;
 }
 
+/** Where the agency's name that begins at `at` ends, case ending included. */
+export const agencyNameEnd = (text: string, at: number): number =>
+  at + (text.slice(at).match(name)?.[0].length ?? 0);
+
 /** A clause ends at line ends and full stops; two Polish short forms of "photo" keep theirs. */
 const clauseEnd = /[\n。]|(?<!fot|zdj)[.!?]\s/iu;
 

@@ -16,6 +16,7 @@ const readings: readonly string[] = [
   'main-element',
   'densest-block',
   'plain-text',
+  'draft',
 ] satisfies Reading[];
 const hiddenBy: readonly string[] = [
   'not-rendered',
@@ -92,12 +93,17 @@ const shape: { [K in keyof PageFacts]-?: (value: unknown) => boolean } = {
 /** Narrows the JSON that a page's process sent to page facts; undefined when anything in it is not what it should be. */
 export function pageFacts(json: string): PageFacts | undefined {
   const value = parsed(json);
-  if (!isFields(value)) return undefined;
+  return isPageFacts(value) ? value : undefined;
+}
+
+/** Whether a value is page facts in every field, and every link stands in one of the blocks. */
+export function isPageFacts(value: unknown): value is PageFacts {
+  if (!isFields(value)) return false;
   const fits = Object.entries(shape).every(([name, holds]) => holds(value[name]));
-  if (!fits) return undefined;
+  if (!fits) return false;
   // Every field was checked above.
   const facts = value as unknown as PageFacts;
-  return facts.links.every(({ block = -1 }) => block < facts.blocks.length) ? facts : undefined;
+  return facts.links.every(({ block = -1 }) => block < facts.blocks.length);
 }
 
 function parsed(json: string): unknown {

@@ -60,7 +60,8 @@ export interface LinkFact {
 }
 
 /** How the material was found, most trusted first. */
-export type Reading = 'readability' | 'article-element' | 'main-element' | 'densest-block' | 'plain-text';
+export type Reading =
+  'readability' | 'article-element' | 'main-element' | 'densest-block' | 'plain-text' | 'draft';
 
 /** Everything the rule needs to know about a page: plain data, read once from the live DOM. */
 export interface PageFacts {

@@ -46,13 +46,19 @@ export function verdictOf(given: Findings): Verdict {
   };
   const credit = matched.length === 0 ? assessCredit(facts) : undefined;
   const assessed = credit === undefined ? judgedFirst(matched) : [credit];
-  const status = order.find((candidate) => assessed.some((source) => source.status === candidate));
+  const status = order.find((candidate) => deciding(assessed).some((source) => source.status === candidate));
   if (status !== undefined) return verdict(findings, status, assessed);
   // Nothing found says something only when all of the page could be compared with something.
   if (facts.cut) return couldNotCheck(findings, 'page-too-large');
   if (findings.compared.missing !== undefined) return couldNotCheck(findings, findings.compared.missing);
   if (findings.compared.articles === 0) return couldNotCheck(findings, 'index-empty');
   return verdict(findings, 'none', []);
+}
+
+/** A source too small to judge leaves the page unclear only when no other one could be judged. */
+function deciding(sources: readonly AssessedSource[]): readonly AssessedSource[] {
+  const strong = sources.filter(({ source }) => source.weak === undefined);
+  return strong.some(({ status }) => judged.has(status)) ? strong : sources;
 }
 
 const judged: ReadonlySet<AssessedSource['status']> = new Set(['not-met', 'unclear', 'met']);

@@ -6,7 +6,11 @@ export type Wanted = 'feed' | 'sitemap' | 'article';
 
 /** What came of a request. */
 export type Fetched =
-  | { result: 'ok'; text: string }
+  | {
+      result: 'ok';
+      text: string;
+      /** The address that answered, where redirects have led to another. */ at?: string;
+    }
   | { result: 'refused'; status: number; /** Seconds. */ retryAfter?: number }
   | { result: 'failed'; why: 'off-list' | 'network' | 'timeout' | 'too-large' };
 
@@ -33,9 +37,9 @@ export async function fetchFromAgency(
 ): Promise<Fetched> {
   const answer = await answered(url, {}, mostBytes[wanted], isAgency, options);
   if (answer.result !== 'ok') return answer.result === 'cut' ? failed(answer.why) : answer;
-  const { bytes, headers } = answer;
+  const { bytes, headers, at } = answer;
   const charset = /charset\s{0,3}=\s{0,3}"?([a-z0-9_-]+)/iu.exec(headers.get('content-type') ?? '')?.[1];
-  return { result: 'ok', text: decoded(bytes, charset) };
+  return { result: 'ok', text: decoded(bytes, charset), ...(at === '' || at === url ? {} : { at }) };
 }
 
 /** What a server calls a version of a document, to be asked only for a newer one. */
@@ -109,13 +113,14 @@ type Why = Extract<Fetched, { result: 'failed' }>['why'];
 const failed = (why: Why): Extract<Fetched, { result: 'failed' }> => ({ result: 'failed', why });
 
 type Answer =
-  | { result: 'ok'; bytes: Uint8Array<ArrayBuffer>; status: number; headers: Headers }
+  | { result: 'ok'; bytes: Uint8Array<ArrayBuffer>; status: number; headers: Headers; at: string }
   | {
       result: 'cut';
       why: 'timeout' | 'network';
       bytes: Uint8Array<ArrayBuffer>;
       status: number;
       headers: Headers;
+      at: string;
     }
   | Extract<Fetched, { result: 'refused' | 'failed' }>;
 
@@ -146,7 +151,7 @@ async function answered(
     const parts: Uint8Array[] = [];
     const read = await reading(response, most, stop, parts, options.onBytes);
     if (read === 'too-large') return failed('too-large');
-    const come = { bytes: joined(parts), status, headers: response.headers };
+    const come = { bytes: joined(parts), status, headers: response.headers, at: response.url };
     return read === 'whole' ? { result: 'ok', ...come } : { result: 'cut', why: why(), ...come };
   } catch {
     return failed(why());

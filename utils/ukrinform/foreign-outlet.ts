@@ -23,23 +23,50 @@ export function foreignOutlet(
   links: readonly string[] = [],
   edition?: Edition,
 ): RelayedOutlet | undefined {
-  const head = text.slice(0, HEAD).replace(ownReport, (own) => ' '.repeat(own.length));
-  const named = outlets.find((outlet) => outlet.forms.some((form) => isRelayed(head, form, outlet, edition)));
+  const head = headOf(text);
+  const named = outlets.find((outlet) => nameIn(head, outlet, edition) !== undefined);
   if (named === undefined) return undefined;
   const host = named.hosts.find((known) => links.some((link) => isOnHost(link, known))) ?? named.hosts[0];
   return { outlet: named.name, ...(host === undefined ? {} : { host }) };
 }
 
-function isRelayed(head: string, form: string, outlet: Outlet, edition: Edition | undefined): boolean {
+/** Where the head of a text names one outlet as relayed, [start, end) in UTF-16 units. */
+export function relayedName(
+  text: string,
+  outletName: string,
+  edition?: Edition,
+): [number, number] | undefined {
+  const outlet = outlets.find(({ name }) => name === outletName);
+  return outlet === undefined ? undefined : nameIn(headOf(text), outlet, edition);
+}
+
+/** Without what says that the agency itself reports; every character keeps its place. */
+const headOf = (text: string): string =>
+  text.slice(0, HEAD).replace(ownReport, (own) => ' '.repeat(own.length));
+
+function nameIn(head: string, outlet: Outlet, edition: Edition | undefined): [number, number] | undefined {
+  for (const form of outlet.forms) {
+    const at = formIn(head, form, outlet, edition);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+function formIn(
+  head: string,
+  form: string,
+  outlet: Outlet,
+  edition: Edition | undefined,
+): [number, number] | undefined {
   const inQuotes = edition !== undefined && edition === outlet.quotedIn;
   for (const match of head.matchAll(wholeWord(form))) {
     const end = match.index + match[0].length;
     const before = head.slice(Math.max(0, match.index - REACH), match.index);
     const after = head.slice(end, end + REACH);
     if (inQuotes && !/[„“"«‚]$/u.test(before) && !after.startsWith('-Zeitung')) continue;
-    if (relays.test(lastSentence(before) + match[0] + firstSentence(after))) return true;
+    if (relays.test(lastSentence(before) + match[0] + firstSentence(after))) return [match.index, end];
   }
-  return false;
+  return undefined;
 }
 
 const sentenceEnd = /[.!?]\s|[。\n]/u;

@@ -39,6 +39,11 @@ export class QuietTab {
     });
   }
 
+  /** Shows the tab: what is hidden draws nothing and has slow timers. */
+  async front(): Promise<void> {
+    await this.#send('Page.bringToFront');
+  }
+
   /** The value of an expression in the page's own world; promises are awaited, values are JSON. */
   evaluate<T>(expression: string): Promise<T> {
     return this.#evaluated<T>(expression, {});

@@ -1,6 +1,6 @@
 import type { TabState } from '../../../utils/tab-state.ts';
-import { until } from '../../browsers/driver.ts';
 import { type QuietChromium, startQuietly } from './quiet-chromium.ts';
+import { openPack } from './open-pack.ts';
 import type { QuietTab } from './quiet-tab.ts';
 import { type ServedPages, servedPages } from './served-pages.ts';
 
@@ -10,7 +10,6 @@ interface Answered {
   reply: { ok: boolean };
 }
 
-const OPENING_LIMIT = 300_000;
 /** Ended, a worker's process is still put away for a while. */
 const PAUSE = 150;
 
@@ -80,26 +79,4 @@ export class SleepingWorker {
     await this.#chromium.close();
     await this.#served.close();
   }
-}
-
-/** Opens a pack through the options page's own field; nothing else is fetched. */
-async function openPack(options: QuietTab, origin: string, pack: string): Promise<void> {
-  await options.goto(`${origin}/options.html`);
-  const stateOf = (): Promise<string | undefined> =>
-    options.evaluate(`document.querySelector('#pack-result')?.dataset.state`);
-  await until('the options page', stateOf);
-  await options.evaluate(`chrome.storage.local.set({ collect: false, pack: 'off' })`);
-  await options.setFiles('#pack-file', [pack]);
-  const end = await until(
-    'the pack to be opened',
-    async () => {
-      const state = await stateOf();
-      return state === 'idle' || state === 'busy' ? undefined : state;
-    },
-    OPENING_LIMIT,
-  );
-  if (end !== 'done')
-    throw new Error(
-      `the pack was not opened: ${await options.evaluate<string>(`document.querySelector('#pack-result').textContent`)}`,
-    );
 }

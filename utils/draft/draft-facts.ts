@@ -1,0 +1,67 @@
+import type { Block, LinkFact, PageFacts, Role } from '../policy/facts.ts';
+import { blockText, type Draft, type DraftBlock } from './draft.ts';
+
+/** A first line up to this many UTF-16 units that ends no sentence is a title. */
+const LONGEST_TITLE = 160;
+const endsSentence = /[.!?…。！？:;,][»”“"'’)\]」』]{0,3}$/u;
+
+/** White space as a browser shows it. */
+const folded = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** The places of the blocks that hold words: those are the blocks of the draft's facts, in the same order. */
+export const writtenBlocks = ({ blocks }: Draft): number[] =>
+  blocks.flatMap((block, i) => (blockText(block).trim() === '' ? [] : [i]));
+
+/**
+ * What the rule needs to know of a draft; its blocks are those that hold words. A draft has no address and no layout:
+ * what is written in it is taken as seen.
+ */
+export function draftFacts(draft: Draft): PageFacts {
+  const written = writtenBlocks(draft).flatMap((i) => draft.blocks[i] ?? []);
+  const blocks = written.map((block, i): Block => {
+    const text = folded(blockText(block)).trim();
+    return { text, role: roleOf(written, i, text) };
+  });
+  return {
+    ...(draft.language === undefined ? {} : { language: draft.language }),
+    title: blocks.find(({ role }) => role === 'headline')?.text ?? '',
+    reading: draft.links === 'known' ? 'draft' : 'plain-text',
+    blocks,
+    links: written.flatMap(linksOf),
+    dates: { published: [], modified: [] },
+    robots: [],
+    agencyPictures: 0,
+    layout: 'not-examined',
+    cut: draft.cut,
+  };
+}
+
+/** Headings above the first paragraph are its headline and kickers; the rest is text. */
+function roleOf(blocks: readonly DraftBlock[], i: number, text: string): Role {
+  const above = blocks.slice(0, i);
+  if (above.some(({ kind }) => kind !== 'heading')) return 'body';
+  if (blocks[i]?.kind === 'heading') return i === 0 ? 'headline' : 'standfirst';
+  const isTitle = i === 0 && blocks.length > 1 && text.length <= LONGEST_TITLE && !endsSentence.test(text);
+  return isTitle ? 'headline' : 'body';
+}
+
+/** The links of one block, each with all of its text, however many looks that has. */
+function linksOf({ spans }: DraftBlock, block: number): LinkFact[] {
+  const links: LinkFact[] = [];
+  let before = '';
+  let open: LinkFact | undefined;
+  for (const { text, href } of spans) {
+    const start = folded(before).trimStart().length;
+    before += text;
+    if (href === undefined) open = undefined;
+    else if (open?.href === href) open.text = folded(open.text + text);
+    else {
+      open = { href, url: href, text: folded(text), rel: [], block, start, seen: { seen: 'visible' } };
+      links.push(open);
+    }
+  }
+  // A link without words is one that nobody sees.
+  return links.map((link) =>
+    link.text.trim() === '' ? { ...link, seen: { seen: 'hidden', why: 'no-text' } } : link,
+  );
+}
