@@ -3,7 +3,7 @@ import { ask } from '../utils/ask.ts';
 import type { CheckedDraft } from '../utils/citation/correction.ts';
 import type { DraftCheck } from '../utils/draft/draft-checker.ts';
 import { draftFacts } from '../utils/draft/draft-facts.ts';
-import { draftHtml } from '../utils/draft/draft-html.ts';
+import { spansHtml } from '../utils/draft/draft-html.ts';
 import type { Span } from '../utils/draft/draft.ts';
 import { t } from '../utils/i18n.ts';
 import { materialText } from '../utils/policy/facts.ts';
@@ -113,7 +113,7 @@ function insertions(taken: Taken | undefined): Pick<CorrectionActions, 'insert' 
       ask('insert-in-editor', {
         tabId,
         id,
-        html: inlineHtml(paragraph.spans),
+        html: spansHtml(paragraph.spans),
         where: 'first',
         expect: paragraph.spans.find(({ href }) => href !== undefined)?.href ?? '',
         replaces,
@@ -124,7 +124,7 @@ function insertions(taken: Taken | undefined): Pick<CorrectionActions, 'insert' 
             ask('insert-in-editor', {
               tabId,
               id,
-              html: inlineHtml([{ text: ' (' }, link, { text: ')' }]),
+              html: spansHtml([{ text: ' (' }, link, { text: ')' }]),
               where: 'caret',
               expect: link.href ?? '',
             }),
@@ -132,7 +132,3 @@ function insertions(taken: Taken | undefined): Pick<CorrectionActions, 'insert' 
       : {}),
   };
 }
-
-/** Spans as HTML without a paragraph around them. */
-const inlineHtml = (spans: Span[]): string =>
-  draftHtml({ blocks: [{ kind: 'paragraph', spans }] }).replace(/^<p>|<\/p>$/gu, '');

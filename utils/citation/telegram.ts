@@ -1,13 +1,13 @@
 import type { Span } from '../draft/draft.ts';
 import type { Paragraph } from './credited.ts';
-import { inlineHtml } from './rich.ts';
+import { spansHtml } from '../draft/draft-html.ts';
 
 /** Every sign with a meaning in Telegram's Markdown, wherever it stands. https://core.telegram.org/bots/api#markdownv2-style */
 const signs = /[_*[\]()~`>#+\-=|{}.!\\]/gu;
 
 /** HTML of the elements that Telegram knows: it has links, and no paragraphs but line breaks. */
 export const telegramHtml = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(inlineHtml).join('<br><br>');
+  paragraphs.map(spansHtml).join('<br><br>');
 
 /** Telegram's own Markdown, which is not the common one. */
 export const telegramMarkdown = (paragraphs: readonly Paragraph[]): string =>

@@ -1,4 +1,5 @@
 import type { DraftBlock, Span } from './draft.ts';
+import { isAlike } from './spans.ts';
 
 type WithoutSpans<T> = T extends unknown ? Omit<T, 'spans'> : never;
 /** What a block is, without its words. */
@@ -71,8 +72,6 @@ export class BlockCollector {
       : kind;
   }
 }
-
-const isAlike = (a: Look, b: Look): boolean => a.href === b.href && a.strong === b.strong && a.em === b.em;
 
 function trimEnd(spans: Span[]): void {
   for (let last = spans.at(-1); last !== undefined; last = spans.at(-1)) {

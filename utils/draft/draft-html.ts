@@ -36,8 +36,8 @@ function blockHtml(block: DraftBlock): string {
   return block.kind === 'item' ? `<li>${inside}</li>` : `<p>${inside}</p>`;
 }
 
-/** Spans of one address are one link, however many looks it has. */
-function spansHtml(spans: readonly Span[]): string {
+/** Words, looks and links without an element around them. Spans of one address are one link, however many looks it has. */
+export function spansHtml(spans: readonly Span[]): string {
   let html = '';
   let open: string | undefined;
   for (const span of spans) {

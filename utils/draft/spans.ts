@@ -43,4 +43,6 @@ function joined(spans: readonly Span[]): Span[] {
   return all;
 }
 
-const isAlike = (a: Span, b: Span): boolean => a.href === b.href && a.strong === b.strong && a.em === b.em;
+/** Whether two runs of text look the same and lead to the same address. */
+export const isAlike = (a: Omit<Span, 'text'>, b: Omit<Span, 'text'>): boolean =>
+  a.href === b.href && a.strong === b.strong && a.em === b.em;
