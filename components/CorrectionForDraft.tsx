@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../utils/ask.ts';
 import {
   type CheckedDraft,
   type Correction,
@@ -7,14 +6,15 @@ import {
   provenCorrection,
 } from '../utils/citation/correction.ts';
 import { draftFacts } from '../utils/draft/draft-facts.ts';
-import { keysOf } from '../utils/draft/draft-checker.ts';
+import type { KnownDraft } from '../utils/draft/draft-checker.ts';
 import type { Draft } from '../utils/draft/draft.ts';
+import { verdictAmong } from '../utils/draft/found-articles.ts';
 import { type CorrectionActions, CorrectionView } from './CorrectionView.tsx';
 import { t } from '../utils/i18n.ts';
 
 interface CorrectionProps extends CorrectionActions {
   /** A draft that was compared with everything, as it is now. */
-  checked: CheckedDraft;
+  checked: KnownDraft;
 }
 
 /** Corrects the first paragraph and has every wording checked before it is offered. */
@@ -24,14 +24,13 @@ export function CorrectionForDraft({ checked, ...actions }: CorrectionProps) {
   useEffect(() => {
     let ended = false;
     const again = async (draft: Draft): Promise<CheckedDraft> => ({
+      ...checked,
       draft,
-      ...(await ask('check-draft', { facts: draftFacts(draft), among: keysOf(checked) })),
+      verdict: await verdictAmong(draftFacts(draft), checked, Date.now()),
     });
-    void provenCorrection(checked, again, target).then(
-      (correction) => !ended && setMade({ of: checked, correction }),
-      // A background that does not answer is told by the check itself.
-      () => undefined,
-    );
+    void provenCorrection(checked, again, target).then((correction) => {
+      if (!ended) setMade({ of: checked, correction });
+    });
     return () => {
       ended = true;
     };

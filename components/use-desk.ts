@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type CheckedDraft, withParagraph } from '../utils/citation/correction.ts';
-import type { DraftCheck } from '../utils/draft/draft-checker.ts';
+import { withParagraph } from '../utils/citation/correction.ts';
+import type { DraftCheck, KnownDraft } from '../utils/draft/draft-checker.ts';
 import type { Draft, DraftBlock, Lost } from '../utils/draft/draft.ts';
 import type { Painted } from './DraftSurface.tsx';
 import type { Taken } from './taken.ts';
@@ -15,7 +15,7 @@ export interface Desk {
   painted: Painted;
   taken: Taken | undefined;
   state: DraftCheck;
-  last: CheckedDraft | undefined;
+  last: KnownDraft | undefined;
   /** Another draft. */
   take: (taken: Taken) => void;
   /** The draft was edited: what the surface holds now. */

@@ -6,7 +6,7 @@ import { type DraftCheck, DraftChecker } from '../utils/draft/draft-checker.ts';
 export function useDraftCheck(): { state: DraftCheck; checker: DraftChecker } {
   const [state, setState] = useState<DraftCheck>({ check: 'empty' });
   const held = useRef<DraftChecker | undefined>(undefined);
-  held.current ??= new DraftChecker((question) => ask('check-draft', question), setState);
+  held.current ??= new DraftChecker((facts) => ask('check-draft', { facts }), setState);
   const checker = held.current;
   useEffect(() => () => checker.end(), [checker]);
   return { state, checker };

@@ -105,7 +105,7 @@ export default defineBackground(() => {
       'unmark-page': ({ tabId, kind }) => unmarkPage(tabId, kind),
       'read-editors': ({ tabId }) => readEditors(tabId),
       'insert-in-editor': ({ tabId, ...insertion }) => insertInEditor(tabId, insertion),
-      'check-draft': checkDraft,
+      'check-draft': ({ facts }) => checkDraft(facts),
       'collection-status': statusOfCollection,
       'collect-now': collectNow,
       'pack-status': () => statusOfPack(),

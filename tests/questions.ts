@@ -39,7 +39,7 @@ export const questions: { [N in MessageName]: Messages[N]['ask'] } = {
     expect: 'https://www.ukrinform.net/',
   },
   'page-facts': { tabId: 7 },
-  'check-draft': { facts: draft, among: ['uk:4180012'] },
+  'check-draft': { facts: draft },
   'collection-status': undefined,
   'collect-now': undefined,
   'pack-status': undefined,

@@ -1,4 +1,3 @@
-import type { DraftQuestion } from './draft/check-draft.ts';
 import type { Guards } from './message-handling.ts';
 import type { Messages, ScanReport } from './messages.ts';
 import type { Insertion } from './page-editors.ts';
@@ -12,8 +11,6 @@ const MOST_RANGES = 50;
 const MOST_VERSION_UNITS = 20;
 /** The longest draft, in UTF-16 units: some books. */
 const MOST_DRAFT_UNITS = 4_000_000;
-const MOST_KEYS = 100;
-const MOST_KEY_UNITS = 200;
 const MOST_ID_UNITS = 100;
 const MOST_ADDRESS_UNITS = 4000;
 const MOST_PARAGRAPH_UNITS = 100_000;
@@ -65,11 +62,10 @@ export const guards: Guards = {
   'read-editors': tab,
   'insert-in-editor': (ask): ask is { tabId: number } & Insertion =>
     tab(ask) && fields(ask) && isInsertion(ask),
-  'check-draft': (ask): ask is DraftQuestion =>
+  'check-draft': (ask): ask is Messages['check-draft']['ask'] =>
     fields(ask) &&
     isPageFacts(ask.facts) &&
-    ask.facts.blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_DRAFT_UNITS &&
-    (ask.among === 'all' || isKeys(ask.among)),
+    ask.facts.blocks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_DRAFT_UNITS,
   'collection-status': nothing,
   'collect-now': nothing,
   'pack-status': nothing,
@@ -79,9 +75,6 @@ export const guards: Guards = {
   'erase-everything': nothing,
   erasure: nothing,
 };
-
-const isKeys = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= MOST_KEYS && value.every((key) => textUpTo(key, MOST_KEY_UNITS));
 
 const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(count);
 

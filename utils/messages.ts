@@ -1,9 +1,10 @@
 import type { CollectionStatus } from './corpus/collection-status.ts';
 import type { PackStatus } from './corpus/pack-status.ts';
-import type { DraftAnswer, DraftQuestion } from './draft/check-draft.ts';
+import type { DraftAnswer } from './draft/check-draft.ts';
 import type { Erasure } from './erase-everything.ts';
 import type { Inserted, Insertion, PageEditors } from './page-editors.ts';
 import type { MarkKind, PageMarks } from './page-marks.ts';
+import type { PageFacts } from './policy/facts.ts';
 import type { TabFacts, TabState } from './tab-state.ts';
 import type { PageText } from './tab/page-text.ts';
 
@@ -59,7 +60,7 @@ export interface Messages {
   /** Show the tab and put a link into one of them, as pasting does; undone when the editor does not take it. */
   'insert-in-editor': { ask: { tabId: number } & Insertion; answer: Inserted };
   /** Check a draft; its text is compared and kept nowhere. */
-  'check-draft': { ask: DraftQuestion; answer: DraftAnswer };
+  'check-draft': { ask: { facts: PageFacts }; answer: DraftAnswer };
   'collection-status': { ask: undefined; answer: CollectionStatus };
   'collect-now': { ask: undefined; answer: CollectionStatus };
   'pack-status': { ask: undefined; answer: PackStatus };

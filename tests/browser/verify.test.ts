@@ -117,3 +117,26 @@ test('a page that is open is taken as a draft', async () => {
   await settles('not-met');
   await page.close();
 });
+
+test('a draft in an editor on a page is checked, and its corrected paragraph put back there', async () => {
+  const address = 'https://editor.example/new';
+  session.world.put(address, {
+    type: 'text/html',
+    body: `<!doctype html><title>Editor</title><div contenteditable aria-label="Article">${html}</div>`,
+  });
+  const page = await session.driver.open(address);
+  const tabId = await page.tabId();
+  await verify.evaluate(`(() => { location.search = '?tab=${tabId}'; })()`);
+  await appears(verify, `#open-tabs option[value="${tabId}"]`);
+  await verify.click('[data-action=look-for-editors]');
+  await appears(verify, '[data-editor="0"]');
+  await verify.click('[data-editor="0"]');
+  await settles('not-met');
+  await appears(verify, '[data-action=insert]');
+  await verify.click('[data-action=insert]');
+  await untilTrue('the link in the editor', () =>
+    page.evaluate<boolean>(`document.querySelector('div p a')?.textContent === 'Ukrinform'`),
+  );
+  expect(await page.evaluate(`document.querySelectorAll('div p').length`)).toBe(rest.length + 1);
+  await page.close();
+});

@@ -88,6 +88,23 @@ test('the link can lead to the front page of the edition', async () => {
   expect((await checked(withParagraph(draft, made.block, block))).verdict.status).toBe('met');
 });
 
+test('the story in the language of the draft is linked where it is held', async () => {
+  const draft = draftOf(paragraph(lead), ...rest.slice(1).map((text) => paragraph(text)));
+  const before = await checked(draft);
+  const [source] = before.verdict.sources;
+  const told = { key: relaying.id, url: relaying.url, edition: 'en' as const, title: relaying.title };
+  if (source === undefined) throw new Error('the draft has a source');
+  const versions = [{ ...source, article: told, clauses: [] }];
+  const inEnglish = {
+    ...before,
+    draft: { ...draft, language: 'en-gb' },
+    verdict: { ...before.verdict, versions },
+  };
+  const made = await provenCorrection(inEnglish, checked);
+  if (made.correction === 'none') throw new Error(made.why);
+  expect(read(made.variants[0].block.spans)).toBe(tailed(`, [Ukrinform](${relaying.url}) reports.`));
+});
+
 const links = { agency: 'https://www.ukrinform.net/', outlets: [] };
 describe.each(Object.keys(creditWordings) as Edition[])('the wordings of %s', (language) => {
   const worded = wordedParagraphs([{ text: 'Das Stadttheater öffnet wieder.' }], { language, ...links });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { DraftAnswer, DraftQuestion } from '../../utils/draft/check-draft.ts';
+import type { DraftAnswer } from '../../utils/draft/check-draft.ts';
 import { type DraftCheck, DraftChecker } from '../../utils/draft/draft-checker.ts';
 import type { Draft } from '../../utils/draft/draft.ts';
+import type { PageFacts } from '../../utils/policy/facts.ts';
 import { source, verdict } from '../components/verdicts.ts';
 
 const draft = (...texts: string[]): Draft => ({
@@ -10,16 +11,20 @@ const draft = (...texts: string[]): Draft => ({
   cut: false,
   lost: [],
 });
-const answer: DraftAnswer = { verdict: verdict({ status: 'not-met', sources: [source()] }), relayed: {} };
-const key = source().article?.key ?? '';
+const answer: DraftAnswer = {
+  verdict: verdict({ status: 'not-met', sources: [source()] }),
+  relayed: {},
+  found: [],
+};
 
 /** A background that answers when it is told to. */
 class Background {
-  readonly asked: DraftQuestion[] = [];
+  /** The first paragraph of each question. */
+  readonly asked: string[] = [];
   readonly #open: { resolve: (answer: DraftAnswer) => void; reject: (error: unknown) => void }[] = [];
 
-  readonly ask = (question: DraftQuestion): Promise<DraftAnswer> => {
-    this.asked.push(question);
+  readonly ask = ({ blocks }: PageFacts): Promise<DraftAnswer> => {
+    this.asked.push(blocks[0]?.text ?? '');
     return new Promise((resolve, reject) => this.#open.push({ resolve, reject }));
   };
   async answer(): Promise<void> {
@@ -30,87 +35,95 @@ class Background {
     this.#open.shift()?.reject(new Error('silent'));
     await vi.advanceTimersByTimeAsync(0);
   }
-  /** What each question compared with, and its first paragraph. */
-  get questions(): string[] {
-    return this.asked.map(({ among, facts }) => `${String(among)}: ${facts.blocks[0]?.text}`);
-  }
 }
 
 let background: Background;
 let told: DraftCheck[];
 let checker: DraftChecker;
+/** First paragraphs of what was compared with what was found before. */
+let near: string[];
 beforeEach(() => {
   vi.useFakeTimers();
   background = new Background();
   told = [];
-  checker = new DraftChecker(background.ask, (state) => told.push(state));
+  near = [];
+  checker = new DraftChecker(
+    background.ask,
+    (state) => told.push(state),
+    async ({ blocks }, { verdict: before }) => {
+      near.push(blocks[0]?.text ?? '');
+      return before;
+    },
+  );
 });
 afterEach(() => vi.useRealTimers());
 
 const states = (): string[] =>
   told.map((state) => (state.check === 'done' ? `done${state.settled ? ', settled' : ''}` : state.check));
 
+/** Answers what was asked, and lets what is compared here come to its end. */
+const settles = (): Promise<void> => background.answer();
+
 test('the first check compares with everything', async () => {
   checker.change(draft('one'));
   expect(states()).toEqual(['checking']);
-  await background.answer();
+  await settles();
   expect(states()).toEqual(['checking', 'done, settled']);
-  expect(background.questions).toEqual(['all: one']);
+  expect(background.asked).toEqual(['one']);
+  expect(near).toEqual([]);
 });
 
 test('a change is compared with what was found, and with everything in the pause after it', async () => {
   checker.change(draft('one'));
-  await background.answer();
+  await settles();
   checker.change(draft('two'));
-  await background.answer();
-  expect(background.questions.slice(1)).toEqual([`${key}: two`]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(near).toEqual(['two']);
   expect(states().at(-1)).toBe('done');
   await vi.advanceTimersByTimeAsync(599);
-  expect(background.asked).toHaveLength(2);
+  expect(background.asked).toEqual(['one']);
   await vi.advanceTimersByTimeAsync(1);
-  await background.answer();
-  expect(background.questions.slice(2)).toEqual(['all: two']);
+  await settles();
+  expect(background.asked).toEqual(['one', 'two']);
   expect(states().at(-1)).toBe('done, settled');
 });
 
 test('one check runs at a time, and the next one takes the newest text', async () => {
   checker.change(draft('one'));
-  await background.answer();
   checker.change(draft('two'));
   checker.change(draft('three'));
-  checker.change(draft('four'));
-  expect(background.asked).toHaveLength(2);
-  await background.answer();
-  expect(background.questions.slice(1)).toEqual([`${key}: two`, `${key}: four`]);
+  expect(background.asked).toEqual(['one']);
+  await settles();
+  expect(background.asked).toEqual(['one', 'three']);
 });
 
 test('every change starts the pause anew', async () => {
   checker.change(draft('one'));
-  await background.answer();
+  await settles();
   for (let i = 0; i < 5; i++) {
     checker.change(draft(`change ${i}`));
-    await background.answer();
     await vi.advanceTimersByTimeAsync(500);
   }
-  expect(background.questions.filter((question) => question.startsWith('all'))).toHaveLength(1);
+  expect(background.asked).toEqual(['one']);
+  expect(near).toHaveLength(5);
 });
 
 test('an answer to an older text does not settle', async () => {
   checker.change(draft('one'));
   checker.change(draft('two'));
-  await background.answer();
+  await settles();
   expect(states()).toEqual(['checking', 'done', 'checking']);
-  await background.answer();
+  await settles();
   expect(states().at(-1)).toBe('done, settled');
 });
 
 test('an emptied draft is empty at once, whatever is still answered', async () => {
   checker.change(draft('one'));
   checker.change(draft());
-  await background.answer();
+  await settles();
   expect(states()).toEqual(['checking', 'empty']);
   checker.change(draft('two'));
-  expect(background.questions.at(-1)).toBe('all: two');
+  expect(background.asked).toEqual(['one', 'two']);
 });
 
 test('a background that falls silent is told, with what was known, and can be asked again', async () => {
@@ -118,19 +131,19 @@ test('a background that falls silent is told, with what was known, and can be as
   await background.fail();
   expect(told.at(-1)).toEqual({ check: 'silent' });
   checker.again();
-  await background.answer();
+  await settles();
   checker.change(draft('two'));
+  await vi.advanceTimersByTimeAsync(600);
   await background.fail();
   expect(told.at(-1)).toMatchObject({ check: 'silent', last: { verdict: { status: 'not-met' } } });
 });
 
 test('after the end nothing is asked or told', async () => {
   checker.change(draft('one'));
-  await background.answer();
+  await settles();
   checker.change(draft('two'));
   checker.end();
-  await background.answer();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(background.asked).toHaveLength(2);
+  expect(background.asked).toEqual(['one']);
   expect(states()).toEqual(['checking', 'done, settled']);
 });

@@ -2,8 +2,10 @@ import { CorrectionView } from '../../components/CorrectionView.tsx';
 import { fileFaults, insertFaults, losses, uncorrected } from '../../components/draft-words.ts';
 import { DraftNotes } from '../../components/DraftNotes.tsx';
 import { VerifyForUser } from '../../components/VerifyForUser.tsx';
+import { rawArticle } from '../../utils/corpus/raw-article.ts';
 import type { Uncorrected, Variant } from '../../utils/citation/correction.ts';
 import type { CreditId } from '../../utils/citation/worded-paragraphs.ts';
+import { foundArticle } from '../../utils/draft/found-articles.ts';
 import type { Draft, DraftBlock, Lost } from '../../utils/draft/draft.ts';
 import { t } from '../../utils/i18n.ts';
 import type { MessageName } from '../../utils/messages.ts';
@@ -26,6 +28,13 @@ const draft: Draft = {
   cut: false,
   lost: [],
 };
+
+const found = [
+  foundArticle({
+    ...rawArticle({ id: '4180015', url: address, lang: 'en', title, timeCertain: true, text: held }).record,
+    row: 0,
+  }),
+];
 
 const missing: Verdict = verdict({
   status: 'not-met',
@@ -74,11 +83,8 @@ const desk = (
 ): State => ({
   name,
   drawn: () => <VerifyForUser originals={originals(text)} />,
-  // With its corrected paragraph the draft is met.
-  answers: (message: MessageName, before: number) =>
-    message === 'check-draft' && said !== undefined
-      ? { verdict: before === 0 ? said : { ...said, status: 'met' }, relayed: {} }
-      : undefined,
+  answers: (message: MessageName) =>
+    message === 'check-draft' && said !== undefined ? { verdict: said, relayed: {}, found } : undefined,
   after,
 });
 

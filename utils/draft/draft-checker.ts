@@ -1,39 +1,54 @@
 import type { CheckedDraft } from '../citation/correction.ts';
-import type { DraftAnswer, DraftQuestion } from './check-draft.ts';
+import type { PageFacts } from '../policy/facts.ts';
+import type { Verdict } from '../policy/verdict.ts';
+import type { DraftAnswer } from './check-draft.ts';
 import { draftFacts, writtenBlocks } from './draft-facts.ts';
 import type { Draft } from './draft.ts';
+import { verdictAmong } from './found-articles.ts';
+
+/** A draft that was checked, and the articles to check it with while it goes on. */
+export type KnownDraft = CheckedDraft & Pick<DraftAnswer, 'found'>;
 
 /** How the check of a draft stands. What was found last stays in sight until there is something newer. */
 export type DraftCheck =
   | { check: 'empty' }
-  | { check: 'checking'; last?: CheckedDraft }
+  | { check: 'checking'; last?: KnownDraft }
   /** `settled` when the draft, as it is now, was compared with all articles that are held. */
-  | { check: 'done'; last: CheckedDraft; settled: boolean }
+  | { check: 'done'; last: KnownDraft; settled: boolean }
   /** The background did not answer. */
-  | { check: 'silent'; last?: CheckedDraft };
+  | { check: 'silent'; last?: KnownDraft };
 
-type Ask = (question: DraftQuestion) => Promise<DraftAnswer>;
+type Ask = (facts: PageFacts) => Promise<DraftAnswer>;
+/** What is said of a changed draft from what was found before, without asking anybody. */
+type Near = (facts: PageFacts, last: DraftAnswer) => Promise<Verdict>;
 
 /** Milliseconds without a change after which the draft is compared with everything again. */
 const PAUSE = 600;
 
 /**
- * Checks a draft while it is being written: with every change against the articles that were found last, which takes a
- * small part of a whole check; and against all that are held at first and in every pause. One check at a time.
+ * Checks a draft while it is being written: with every change against the articles that were found last, here and at
+ * once; and against all that are held at first and in every pause. One check at a time.
  */
 export class DraftChecker {
   readonly #ask: Ask;
+  readonly #near: Near;
   readonly #tell: (state: DraftCheck) => void;
   #draft: Draft | undefined;
-  #last: CheckedDraft | undefined;
-  #found: string[] | undefined;
+  #last: KnownDraft | undefined;
+  /** The last whole check. */
+  #whole: DraftAnswer | undefined;
   #busy = false;
   #next: 'found' | 'all' | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ask: Ask, tell: (state: DraftCheck) => void) {
+  constructor(
+    ask: Ask,
+    tell: (state: DraftCheck) => void,
+    near: Near = (facts, last) => verdictAmong(facts, last, Date.now()),
+  ) {
     this.#ask = ask;
     this.#tell = tell;
+    this.#near = near;
   }
 
   /** The draft was changed. */
@@ -41,7 +56,7 @@ export class DraftChecker {
     clearTimeout(this.#pause);
     if (writtenBlocks(draft).length === 0) return this.#empty();
     this.#draft = draft;
-    if (this.#found === undefined) return this.again();
+    if (this.#whole === undefined) return this.again();
     this.#ready('found');
     this.#pause = setTimeout(() => this.again(), PAUSE);
   }
@@ -61,7 +76,7 @@ export class DraftChecker {
   #empty(): void {
     this.end();
     this.#last = undefined;
-    this.#found = undefined;
+    this.#whole = undefined;
     this.#tell({ check: 'empty' });
   }
 
@@ -76,8 +91,7 @@ export class DraftChecker {
     this.#busy = true;
     if (extent === 'all') this.#tell({ check: 'checking', ...this.#known() });
     try {
-      const among = extent === 'found' ? (this.#found ?? 'all') : 'all';
-      const answer = await this.#ask({ facts: draftFacts(draft), among });
+      const answer = await this.#answer(draftFacts(draft), extent);
       this.#answered(draft, answer, extent);
     } catch {
       if (this.#draft !== undefined) this.#tell({ check: 'silent', ...this.#known() });
@@ -88,19 +102,21 @@ export class DraftChecker {
     if (next !== undefined) await this.#check(next);
   }
 
+  async #answer(facts: PageFacts, extent: 'found' | 'all'): Promise<DraftAnswer> {
+    const whole = this.#whole;
+    if (extent === 'all' || whole === undefined) return this.#ask(facts);
+    return { ...whole, verdict: await this.#near(facts, whole) };
+  }
+
   #answered(draft: Draft, answer: DraftAnswer, extent: 'found' | 'all'): void {
     // The draft was emptied meanwhile: what is known of it is of no use.
     if (this.#draft === undefined) return;
     this.#last = { draft, ...answer };
-    if (extent === 'all') this.#found = keysOf(answer);
+    if (extent === 'all') this.#whole = answer;
     this.#tell({ check: 'done', last: this.#last, settled: extent === 'all' && draft === this.#draft });
   }
 
-  #known(): { last?: CheckedDraft } {
+  #known(): { last?: KnownDraft } {
     return this.#last === undefined ? {} : { last: this.#last };
   }
 }
-
-/** The articles that a draft was found to share words with. */
-export const keysOf = ({ verdict: { sources, versions } }: Pick<DraftAnswer, 'verdict'>): string[] =>
-  [...sources, ...versions].flatMap(({ article }) => (article === undefined ? [] : [article.key]));
