@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { copyCitation } from '../utils/citation/clipboard.ts';
+import { copyClip } from '../utils/citation/clipboard.ts';
 import { draftHtml } from '../utils/draft/draft-html.ts';
 import { draftMarkdown } from '../utils/draft/draft-markdown.ts';
 import { draftPlain } from '../utils/draft/draft-plain.ts';
@@ -31,7 +31,7 @@ export function CopyDraft({ draft, name, label }: CopyProps) {
   const id = useId();
   const copy = async (): Promise<void> => {
     const clip = forms[form].write(draft);
-    await copyCitation(clip).then(
+    await copyClip(clip).then(
       () => setTold('copied'),
       () => setTold({ byHand: clip.plain }),
     );

@@ -18,6 +18,7 @@ import { DraftVerdict } from './DraftVerdict.tsx';
 import { selectStretch } from './select-stretch.ts';
 import type { Taken } from './taken.ts';
 import { type Desk, useDesk } from './use-desk.ts';
+import { useDraftFile } from './use-draft-file.ts';
 
 const SURFACE = 'draft';
 
@@ -30,6 +31,7 @@ interface VerifyProps {
 /** The desk: a draft, what is said of it while it changes, and its corrected first paragraph. */
 export function VerifyForUser({ tabId, originals }: VerifyProps) {
   const desk = useDesk();
+  const file = useDraftFile((given) => desk.take({ from: 'file', draft: given }));
   const { draft, painted, state, last } = desk;
   const first = last?.verdict.sources.find(({ article }) => article !== undefined);
   const material = useMemo(() => (last === undefined ? '' : materialText(draftFacts(last.draft))), [last]);
@@ -50,7 +52,7 @@ export function VerifyForUser({ tabId, originals }: VerifyProps) {
         data-status={last?.verdict.status}
         data-checked={last?.verdict.checkedAt}
       >
-        <DraftSources {...(tabId === undefined ? {} : { tabId })} take={desk.take} />
+        <DraftSources {...(tabId === undefined ? {} : { tabId })} file={file} take={desk.take} />
         <div class="desk">
           <section>
             <h2>{t('draft_yours')}</h2>
@@ -60,6 +62,7 @@ export function VerifyForUser({ tabId, originals }: VerifyProps) {
               label={t('draft_label')}
               marks={marks}
               change={desk.edit}
+              dropped={file.open}
             />
             <DraftNotes draft={draft} noLinks={desk.noLinks} />
           </section>

@@ -1,4 +1,4 @@
-import { copyCitation } from '../utils/citation/clipboard.ts';
+import { copyClip } from '../utils/citation/clipboard.ts';
 import { written } from '../utils/citation/written.ts';
 import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
 import { citedInTab } from '../utils/tab/cited-in-tab.ts';
@@ -42,7 +42,7 @@ async function copiedAs(tabId: number, state: TabState, settings: Settings): Pro
     accessed: Date.now(),
   });
   try {
-    await copyCitation(clip);
+    await copyClip(clip);
   } catch {
     return { copied: 'refused', text: clip.plain };
   }

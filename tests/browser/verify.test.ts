@@ -108,6 +108,18 @@ test('a file is read, and one that is none says why', async () => {
   }
 });
 
+test('a file that is dropped on the draft takes its place', async () => {
+  await paste({ 'text/plain': 'Another text.' });
+  await verify.evaluate(`(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([${JSON.stringify(html)}], 'draft.html', { type: 'text/html' }));
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector('#draft').dispatchEvent(event);
+  })()`);
+  await settles('not-met');
+  expect(await draft()).toBe(html);
+});
+
 test('a page that is open is taken as a draft', async () => {
   const page = await session.driver.open(situationOf(session.world, 'no credit').url);
   const tabId = await page.tabId();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyCitation } from '../../utils/citation/clipboard.ts';
+import { copyClip } from '../../utils/citation/clipboard.ts';
 
 const text = {
   html: '<p>Tower open. This is reported by <a href="https://www.ukrinform.net/">Ukrinform</a>.</p>',
@@ -21,7 +21,7 @@ function clipboard(): { written: ClipboardItem[][]; write: (items: ClipboardItem
 describe('copying a citation', () => {
   it('writes rich and plain text at once, as one item', async () => {
     const held = clipboard();
-    await copyCitation(text, held);
+    await copyClip(text, held);
     expect(held.written.length).toBe(1);
     const [item, ...others] = held.written.flat();
     expect(others).toEqual([]);
@@ -37,12 +37,12 @@ describe('copying a citation', () => {
   });
 
   it('uses the browser’s own clipboard unless told otherwise', async () => {
-    await copyCitation(text);
+    await copyClip(text);
     expect(await navigator.clipboard.readText()).toBe(text.plain);
   });
 
   it('rejects when the browser does not allow it', async () => {
     const denied = { write: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) };
-    await expect(copyCitation(text, denied)).rejects.toThrow('denied');
+    await expect(copyClip(text, denied)).rejects.toThrow('denied');
   });
 });

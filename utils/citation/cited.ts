@@ -14,7 +14,7 @@ export interface Cited {
   directive?: string;
 }
 
-/** A citation as it is copied: plain text, and rich text where the format has one. */
+/** A citation or a draft as it is copied: plain text, and rich text where the format has one. */
 export interface Clip {
   plain: string;
   html?: string;

@@ -1,7 +1,7 @@
 import type { Clip } from './cited.ts';
 
-/** Writes a citation to the clipboard, rich and plain text at once. Rejects when the browser does not allow it. */
-export const copyCitation = (
+/** Writes a text to the clipboard, rich and plain at once. Rejects when the browser does not allow it. */
+export const copyClip = (
   { html, plain }: Clip,
   clipboard: Pick<Clipboard, 'write'> = navigator.clipboard,
 ): Promise<void> =>

@@ -1,5 +1,5 @@
 import { browser, type Runtime } from '../browser.ts';
-import { copyCitation } from '../citation/clipboard.ts';
+import { copyClip } from '../citation/clipboard.ts';
 import { isOrder } from '../citation/order-guard.ts';
 import { type CitationOrder, written } from '../citation/written.ts';
 import { askOffscreen, closeOffscreen, hasOffscreen } from '../offscreen.ts';
@@ -11,7 +11,7 @@ import { copyInDocument } from './copy-in-document.ts';
 /** Writes a citation as it was ordered and copies it. Rejects when the browser does not allow that. */
 export async function copyOrdered(order: CitationOrder): Promise<void> {
   // Decided by the builder: what writes citations is no part of a service worker, which every event starts anew.
-  if (import.meta.env.FIREFOX) return copyCitation(await written(order));
+  if (import.meta.env.FIREFOX) return copyClip(await written(order));
   const wasThere = await hasOffscreen();
   const answer = await askOffscreen({ citation: order }, isAnswer);
   // The page stays for as long as an archive needs it; one made for this has done its work.
