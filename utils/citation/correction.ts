@@ -4,7 +4,7 @@ import type { Relayed } from '../policy/foreign-clause.ts';
 import type { ClauseName, Source, Status, Verdict } from '../policy/verdict.ts';
 import { canonicalUrl, parseArticleUrl } from '../ukrinform/article-address.ts';
 import type { Edition } from '../ukrinform/article.ts';
-import { editionFacts } from '../ukrinform/editions.ts';
+import { editionFacts, editions } from '../ukrinform/editions.ts';
 import { hostsOfOutlet } from '../ukrinform/outlets.ts';
 import { type CreditId, type NeededLinks, type OutletLink, wordedParagraphs } from './worded-paragraphs.ts';
 
@@ -132,6 +132,5 @@ function outletLink(relayed: Relayed | undefined): OutletLink | undefined {
   return host === undefined ? undefined : { outlet: relayed.outlet, url: `https://${host}/` };
 }
 
-const editions: readonly Edition[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
 const editionIn = (language: string | undefined): Edition | undefined =>
-  editions.find((edition) => edition === language?.slice(0, 2));
+  editions.find(({ edition }) => edition === language?.slice(0, 2))?.edition;

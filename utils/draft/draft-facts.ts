@@ -18,9 +18,11 @@ export const writtenBlocks = ({ blocks }: Draft): number[] =>
  */
 export function draftFacts(draft: Draft): PageFacts {
   const written = writtenBlocks(draft).flatMap((i) => draft.blocks[i] ?? []);
+  const begins = written.findIndex(({ kind }) => kind !== 'heading');
   const blocks = written.map((block, i): Block => {
     const text = folded(blockText(block)).trim();
-    return { text, role: roleOf(written, i, text) };
+    if (i > 0 && i >= begins && begins >= 0) return { text, role: 'body' };
+    return { text, role: i === 0 ? firstRole(written, text) : 'standfirst' };
   });
   return {
     ...(draft.language === undefined ? {} : { language: draft.language }),
@@ -36,13 +38,10 @@ export function draftFacts(draft: Draft): PageFacts {
   };
 }
 
-/** Headings above the first paragraph are its headline and kickers; the rest is text. */
-function roleOf(blocks: readonly DraftBlock[], i: number, text: string): Role {
-  const above = blocks.slice(0, i);
-  if (above.some(({ kind }) => kind !== 'heading')) return 'body';
-  if (blocks[i]?.kind === 'heading') return i === 0 ? 'headline' : 'standfirst';
-  const isTitle = i === 0 && blocks.length > 1 && text.length <= LONGEST_TITLE && !endsSentence.test(text);
-  return isTitle ? 'headline' : 'body';
+/** Headings above the first paragraph are headline and standfirst; so is a first line that reads as a title. */
+function firstRole(blocks: readonly DraftBlock[], text: string): Role {
+  const isTitle = blocks.length > 1 && text.length <= LONGEST_TITLE && !endsSentence.test(text);
+  return blocks[0]?.kind === 'heading' || isTitle ? 'headline' : 'body';
 }
 
 /** The links of one block, each with all of its text, however many looks that has. */
