@@ -1,3 +1,4 @@
+import { type Fields, fields, textUpTo } from './field-guards.ts';
 import type { Guards } from './message-handling.ts';
 import type { Messages, ScanReport } from './messages.ts';
 import type { Insertion } from './page-editors.ts';
@@ -15,11 +16,7 @@ const MOST_ID_UNITS = 100;
 const MOST_ADDRESS_UNITS = 4000;
 const MOST_PARAGRAPH_UNITS = 100_000;
 
-type Fields = Record<string, unknown>;
-const fields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const count = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const textUpTo = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most;
 const nothing = (value: unknown): value is undefined => value === undefined || value === null;
 const kindOfMarks = (value: unknown): value is { tabId: number; kind: MarkKind } =>
   tab(value) && 'kind' in value && markKinds.some((kind) => kind === value.kind);

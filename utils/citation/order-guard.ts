@@ -1,10 +1,9 @@
+import { fields } from '../field-guards.ts';
 import { editions } from '../ukrinform/editions.ts';
 import { areTemplates, isChoice } from './choice.ts';
 import type { Cited } from './cited.ts';
 import type { CitationOrder } from './written.ts';
 
-type Fields = Record<string, unknown>;
-const fields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const optional = (value: unknown, type: 'number' | 'string'): boolean =>
   value === undefined || typeof value === type;
 

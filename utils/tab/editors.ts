@@ -1,3 +1,4 @@
+import { fields, textUpTo } from '../field-guards.ts';
 import {
   type FoundEditor,
   type Inserted,
@@ -79,11 +80,6 @@ const MOST_EDITORS = 50;
 const MOST_LABEL_UNITS = 100;
 const MOST_HTML_UNITS = 1_000_000;
 const MOST_CARET_UNITS = 100_000;
-
-type Fields = Record<string, unknown>;
-const fields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const textUpTo = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most;
 
 /** The page's process may be hostile: anything but editors of the right shape is none. */
 function editorsIn(result: unknown, documentId: string): PageEditors {
