@@ -6,6 +6,7 @@ import { type Settings, writeSettings } from '../../utils/settings.ts';
 import { copyFromMenu, copyOnCommand, offerCitation } from '../../utils/tab/citation-menu.ts';
 import { copyWithCitation } from '../../utils/tab/copy-with-citation.ts';
 import { remember } from '../../utils/tab/document-memory.ts';
+import { showOnToolbar } from '../../utils/tab/toolbar.ts';
 import { verdict } from '../components/verdicts.ts';
 import { frame, pageWithWords } from './pages-words.ts';
 import { fakeToolbar, shownOn } from './toolbar.ts';
@@ -105,6 +106,17 @@ test('a link to exact words that cannot be made is said to be none', async () =>
     text: '⧉',
     title: 'citation_toArticle',
   });
+});
+
+test('a state that comes while a notice stands is shown after it', async () => {
+  const done = copyWithCitation(tabId);
+  await vi.advanceTimersByTimeAsync(2000);
+  await remember(tabId, 'D1', { state: 'verdict', place, verdict: verdict({ status: 'met' }) });
+  await showOnToolbar(tabId, { state: 'verdict', verdict: verdict({ status: 'met' }), freshness: 'final' });
+  expect(await shownOn(tabId)).toMatchObject({ text: '⧉', title: 'copied' });
+  await vi.advanceTimersByTimeAsync(5000);
+  await done;
+  expect(await shownOn(tabId)).toMatchObject({ text: '✓', title: 'status_met' });
 });
 
 test('a second notice is not ended by the first', async () => {

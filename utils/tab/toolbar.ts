@@ -2,14 +2,19 @@ import { type Badge, badgeOf } from '../badge.ts';
 import { t } from '../i18n.ts';
 import type { TabState } from '../tab-state.ts';
 
-/** Shows a state on the toolbar button of one tab: icon shape, badge text and title. A closed tab is passed over. */
+/** The newest notice on the button of each tab. A cache: the background may be ended while one stands. */
+export const standingNotices = new Map<number, symbol>();
+
+/**
+ * Shows a state on the toolbar button of one tab: icon shape, badge text and title. A closed tab is passed over. Where a
+ * notice stands text and title are the notice's; whoever ends it shows what the state is then.
+ */
 export async function showOnToolbar(tabId: number, state: TabState): Promise<void> {
   const { text, icon } = badgeOf(state);
-  await Promise.allSettled([
-    chrome.action.setBadgeText({ tabId, text }),
-    chrome.action.setTitle({ tabId, title: titleOf(state) }),
-    chrome.action.setIcon({ tabId, path: files(icon) }),
-  ]);
+  const words = standingNotices.has(tabId)
+    ? []
+    : [chrome.action.setBadgeText({ tabId, text }), chrome.action.setTitle({ tabId, title: titleOf(state) })];
+  await Promise.allSettled([...words, chrome.action.setIcon({ tabId, path: files(icon) })]);
 }
 
 /** Whether the button of a tab shows a state; told by its title. */
