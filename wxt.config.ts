@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BundledPackages } from './scripts/licences.ts';
 import { manifest } from './scripts/manifest.ts';
 
 /** Packages of which a package needs some parts only, where the others would ask the network or make code out of text. */
@@ -9,14 +10,17 @@ const inPlaceOf = (name: string, file: string): { find: RegExp; replacement: str
   replacement: fileURLToPath(new URL(file, import.meta.url)),
 });
 
+const bundledPackages = new BundledPackages();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
   outDir: '.output',
   manifest: ({ browser }) => manifest(browser),
+  hooks: { 'build:done': (wxt) => bundledPackages.write(wxt.config.outDir) },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bundledPackages.plugin()],
     resolve: {
       alias: [
         inPlaceOf('@citation-js/core', './utils/citation/citation-core.ts'),

@@ -1,4 +1,5 @@
 import { number, t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 
 /** How reading a file of articles stands. */
 export type Import =
@@ -37,7 +38,7 @@ export function ArticlesFile({ state, open }: { state: Import; open: (file: File
         {state.state === 'done' && (
           <ul class="plain">
             {state.skipped.slice(0, SHOWN_LINES).map(({ line, why }) => (
-              <li key={line}>{t('import_line', number(line), why)}</li>
+              <li key={line}>{t('import_line', number(line), isolated(why))}</li>
             ))}
           </ul>
         )}
@@ -49,5 +50,5 @@ export function ArticlesFile({ state, open }: { state: Import; open: (file: File
 function words(state: Import): string {
   if (state.state === 'busy') return t('import_busy', number(state.added));
   if (state.state === 'done') return t('import_done', number(state.added), number(state.skipped.length));
-  return state.state === 'failed' ? t('import_failed', state.why) : '';
+  return state.state === 'failed' ? t('import_failed', isolated(state.why)) : '';
 }

@@ -49,14 +49,17 @@ export function Compare({ copy, original, fetchOriginal, checkAgain, revision }:
         <h1>{t('compare_title')}</h1>
       </header>
       <main aria-busy={isBusy(copy, original)} data-copy={copy.copy} data-original={original.original}>
-        {copy.copy === 'missing' && <p role="alert">{t(copyFaults[copy.why])}</p>}
+        {copy.copy === 'missing' && (
+          <div role="alert">
+            <p>{t(copyFaults[copy.why])}</p>
+            {copy.why === 'silent' && <AgainButton again={checkAgain} />}
+          </div>
+        )}
         {copy.copy === 'looking' && <p role="status">{t('compare_looking')}</p>}
         {copy.copy === 'read' && copy.read.freshness === 'stale' && (
           <div class="notice" role="alert">
             <p>{t('compare_changed')}</p>
-            <button type="button" data-action="again" onClick={checkAgain}>
-              {t('action_again')}
-            </button>
+            <AgainButton again={checkAgain} />
           </div>
         )}
         {copy.copy === 'read' && original.original !== 'read' && (
@@ -70,6 +73,12 @@ export function Compare({ copy, original, fetchOriginal, checkAgain, revision }:
     </>
   );
 }
+
+const AgainButton = ({ again }: { again: () => void }) => (
+  <button type="button" data-action="again" onClick={again}>
+    {t('action_again')}
+  </button>
+);
 
 const isBusy = ({ copy }: Copy, { original }: OriginalText): boolean =>
   copy === 'looking' || (copy === 'read' && (original === 'looking' || original === 'fetching'));

@@ -5,6 +5,7 @@ import { draftMarkdown } from '../utils/draft/draft-markdown.ts';
 import { draftPlain } from '../utils/draft/draft-plain.ts';
 import type { Draft } from '../utils/draft/draft.ts';
 import { type MessageKey, t } from '../utils/i18n.ts';
+import { ByHand } from './ByHand.tsx';
 
 type Written = Pick<Draft, 'blocks'>;
 const forms = {
@@ -64,12 +65,7 @@ export function CopyDraft({ draft, name, label }: CopyProps) {
           {told === 'copied' && t('copied')}
         </span>
       </div>
-      {typeof told === 'object' && (
-        <label>
-          <span>{t('copyFailed')}</span>
-          <textarea readOnly value={told.byHand} />
-        </label>
-      )}
+      {typeof told === 'object' && <ByHand text={told.byHand} />}
     </div>
   );
 }

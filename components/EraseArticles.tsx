@@ -1,4 +1,5 @@
 import { t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 import { Confirmed } from './Confirmed.tsx';
 
 /** Deletes all articles, after a second question. */
@@ -13,7 +14,7 @@ export function EraseArticles({ erase, busy }: { erase: () => Promise<void>; bus
         yes: t('erase_yes'),
         no: t('erase_no'),
         done: t('erase_done'),
-        failed: (why) => t('erase_failed', why),
+        failed: (why) => t('erase_failed', isolated(why)),
       }}
       act={erase}
       busy={busy}

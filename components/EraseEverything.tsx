@@ -1,4 +1,5 @@
 import { t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 import { Confirmed } from './Confirmed.tsx';
 
 /** Deletes everything that the extension holds, after a second question; set apart from everything else. */
@@ -16,7 +17,7 @@ export function EraseEverything({ erase, busy }: { erase: () => Promise<void>; b
           yes: t('everything_yes'),
           no: t('erase_no'),
           done: t('everything_done'),
-          failed: (why) => t('everything_failed', why),
+          failed: (why) => t('everything_failed', isolated(why)),
         }}
         act={erase}
         busy={busy}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportedArticles } from '../utils/corpus/export-articles.ts';
 import { number, t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 import { saveFile } from './save-file.ts';
 
 /** Writes the articles held into a file. */
@@ -66,7 +67,7 @@ function words(exporting: Exporting): string {
     case 'busy':
       return t('export_busy');
     case 'failed':
-      return t('export_failed', exporting.why);
+      return t('export_failed', isolated(exporting.why));
     case 'done':
       if (exporting.written === 0) return t('export_nothing');
       return exporting.withoutText === 0

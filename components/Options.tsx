@@ -66,6 +66,9 @@ export function Options(props: OptionsProps) {
       <CitationOptions settings={settings} change={change} />
       <SettingsFile settings={settings} change={change} />
       <EraseEverything erase={props.eraseEverything} busy={busy} />
+      <footer>
+        <a href="/licences.txt">{t('options_licences')}</a>
+      </footer>
     </main>
   );
 }

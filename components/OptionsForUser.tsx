@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../utils/ask.ts';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
+import { areSettings } from '../utils/setting-names.ts';
 import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
 import type { Import } from './ArticlesFile.tsx';
 import { BudgetForUser } from './BudgetForUser.tsx';
@@ -11,6 +12,7 @@ import { HeldForUser } from './HeldForUser.tsx';
 import { Options } from './Options.tsx';
 import { type PackActions, PackForUser } from './PackForUser.tsx';
 import { StorageForUser } from './StorageForUser.tsx';
+import { StorageSilent } from './StorageSilent.tsx';
 
 /** What the page does with articles by itself. */
 export interface ArticleActions extends Lookups {
@@ -30,8 +32,9 @@ interface OptionsForUserProps {
 
 /** The options page: reads and writes the settings, opens files, shows what collection does. */
 export function OptionsForUser({ articles, packs }: OptionsForUserProps) {
-  const [first, setFirst] = useState<FirstLook>();
-  useEffect(() => void firstLook(articles).then(setFirst), []);
+  const [first, setFirst] = useState<FirstLook | 'failed'>();
+  useEffect(() => void firstLook(articles).then(setFirst, () => setFirst('failed')), []);
+  if (first === 'failed') return <StorageSilent />;
   // A change made to settings that are not read yet would be shown undone a moment later.
   return first === undefined ? (
     <main aria-busy="true" />
@@ -59,10 +62,23 @@ function KnownOptions({ articles, packs, first }: KnownOptionsProps) {
     return () => clearInterval(timer);
   }, []);
 
+  // They change elsewhere too: in the popup, or when a start brings back what the browser has lost.
+  useEffect(() => {
+    const follow = (): void => void readSettings().then(setSettings, () => undefined);
+    const changed = (changes: object): void => {
+      if (areSettings(changes)) follow();
+    };
+    chrome.storage.local.onChanged.addListener(changed);
+    // They may have changed since they were read first.
+    follow();
+    return () => chrome.storage.local.onChanged.removeListener(changed);
+  }, []);
+
   const open = async (file: File): Promise<void> => {
     setImporting({ state: 'busy', added: 0 });
     setImporting(await opened(file, articles, (added) => setImporting({ state: 'busy', added })));
-    await ask('corpus-changed', undefined);
+    // One that does not answer will find what is held when it starts anew.
+    await ask('corpus-changed', undefined).catch(() => undefined);
     look();
   };
   const erase = async (): Promise<void> => {
@@ -77,7 +93,8 @@ function KnownOptions({ articles, packs, first }: KnownOptionsProps) {
   };
   const change = async (changes: Partial<Settings>): Promise<void> => {
     setSettings((now) => ({ ...now, ...changes }));
-    await writeSettings(changes);
+    // What is not stored does not go on standing there as if it were.
+    await writeSettings(changes).catch(() => setSettings(settings));
     look();
   };
   return (
@@ -86,7 +103,9 @@ function KnownOptions({ articles, packs, first }: KnownOptionsProps) {
       collection={collection}
       importing={importing}
       change={(changes) => void change(changes)}
-      collectNow={() => void ask('collect-now', undefined).then(setCollection)}
+      collectNow={() =>
+        void ask('collect-now', undefined).then(setCollection, () => setCollection(undefined))
+      }
       open={(file) => void open(file)}
       write={articles.write}
       erase={erase}

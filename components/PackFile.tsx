@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackFault } from '../utils/corpus/pack-fault.ts';
 import { number, t } from '../utils/i18n.ts';
+import { isolated } from '../utils/text/isolated.ts';
 import { packFaultKeys } from './pack-words.ts';
 import { PackProgress } from './PackActivityLine.tsx';
 
@@ -82,6 +83,6 @@ function words(work: PackWork): string {
     case 'refused':
       return t('pack_refused', t(packFaultKeys[work.fault]));
     case 'failed':
-      return t('pack_failed', work.why);
+      return t('pack_failed', isolated(work.why));
   }
 }

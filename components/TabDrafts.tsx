@@ -4,6 +4,7 @@ import { htmlDraft } from '../utils/draft/html-draft.ts';
 import { pageDraft } from '../utils/draft/page-draft.ts';
 import { number, t } from '../utils/i18n.ts';
 import type { FoundEditor } from '../utils/page-editors.ts';
+import { isolated } from '../utils/text/isolated.ts';
 import { isWebAddress } from './SafeLink.tsx';
 import type { Taken } from './taken.ts';
 
@@ -103,7 +104,9 @@ function Editors({
                 })
               }
             >
-              {editor.label === '' ? t('tabs_editor', number(i + 1)) : t('tabs_editorNamed', editor.label)}
+              {editor.label === ''
+                ? t('tabs_editor', number(i + 1))
+                : t('tabs_editorNamed', isolated(editor.label))}
             </button>
           )}
         </li>

@@ -1,5 +1,6 @@
 import { t } from '../utils/i18n.ts';
 import type { CitedInTab } from '../utils/tab/cited-in-tab.ts';
+import { ByHand } from './ByHand.tsx';
 import type { Copying } from './Popup.tsx';
 
 /** What came of copying; the text of a refusal is there to be copied by hand. */
@@ -19,12 +20,5 @@ const reasons = { nothing: 'citation_nothing', 'too-much': 'citation_tooMuch' } 
 export function copyingShown(copied: Copied): Copying {
   if (copied.copied === 'no') return { said: t(reasons[copied.why]) };
   if (copied.copied !== 'refused') return { said: t(said[copied.copied]) };
-  return {
-    below: (
-      <label>
-        {t('copyFailed')}
-        <textarea readOnly value={copied.text} />
-      </label>
-    ),
-  };
+  return { below: <ByHand text={copied.text} /> };
 }

@@ -7,5 +7,7 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (globalThis.dzhereloEditors?.alive !== true) globalThis.dzhereloEditors = new EditorsDesk(document);
+  // A frame of another site that a page has named so is an inherited property, at which every question throws.
+  if (!Object.hasOwn(globalThis, 'dzhereloEditors') || globalThis.dzhereloEditors?.alive !== true)
+    globalThis.dzhereloEditors = new EditorsDesk(document);
 });

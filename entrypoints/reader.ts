@@ -7,7 +7,9 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (globalThis.dzhereloReader?.alive !== true) globalThis.dzhereloReader = new PageReader(document);
+  // A frame of another site that a page has named so is an inherited property, at which every question throws.
+  if (!Object.hasOwn(globalThis, 'dzhereloReader') || globalThis.dzhereloReader?.alive !== true)
+    globalThis.dzhereloReader = new PageReader(document);
   // The background may be stopped while pieces are on their way to it; it sends the reader again when asked.
   globalThis.dzhereloReader.read().catch(() => undefined);
 });

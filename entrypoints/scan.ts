@@ -7,6 +7,8 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  if (globalThis.dzhereloScanner?.alive !== true) globalThis.dzhereloScanner = new PageScanner(document);
+  // A frame of another site that a page has named so is an inherited property, at which every question throws.
+  if (!Object.hasOwn(globalThis, 'dzhereloScanner') || globalThis.dzhereloScanner?.alive !== true)
+    globalThis.dzhereloScanner = new PageScanner(document);
   return globalThis.dzhereloScanner.answer();
 });

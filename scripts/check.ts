@@ -17,5 +17,5 @@ Types, lint, format, dead code and unit tests; no browser. --help prints this te
 if (import.meta.main) {
   const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
   if (values.help === true) console.log(help);
-  else process.exitCode = checks.map(runSuite).every(({ failed }) => failed === 0) ? 0 : 1;
+  else process.exitCode = checks.map((suite) => runSuite(suite)).every(({ failed }) => failed === 0) ? 0 : 1;
 }

@@ -46,9 +46,15 @@ export function manifest(browser: string): UserManifest {
         description: '__MSG_action_copy__',
       },
     },
-    ...(browser === 'firefox' ? gecko : { minimum_chrome_version: '137' }),
+    ...(browser === 'firefox' ? gecko : chromium),
   };
 }
+
+const chromium: UserManifest = {
+  minimum_chrome_version: '137',
+  // Without the key any other extension could send messages; pages cannot in either case.
+  externally_connectable: { ids: [] },
+};
 
 const gecko: UserManifest = {
   browser_specific_settings: {

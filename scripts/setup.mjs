@@ -13,6 +13,9 @@ const installed = 'node_modules/.package-lock.json';
 const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
 if (!fresh) {
   console.log('Installing packages …');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  // No package may run anything of its own by being installed.
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
 }
 if (!existsSync('.wxt/tsconfig.json')) execFileSync('npx', ['wxt', 'prepare'], { stdio: 'ignore' });

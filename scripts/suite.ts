@@ -19,17 +19,18 @@ export interface Counts {
   skipped: number;
 }
 
-/** Runs a suite with its output shown; a suite that does not run counts as one failure. */
-export function runSuite(suite: Suite): Counts {
+/** Runs a suite with its output shown where it is asked; a suite that does not run counts as one failure. */
+export function runSuite(suite: Suite, shownIn: 'stdout' | 'stderr' = 'stdout'): Counts {
   const started = performance.now();
-  console.log(`\n— ${suite.name}`);
+  const say = shownIn === 'stdout' ? console.log : console.error;
+  say(`\n— ${suite.name}`);
   const folder = mkdtempSync(join(tmpdir(), 'dzherelo-suite-'));
   const report = join(folder, 'report.json');
   const [program = '', ...rest] = suite.command;
   const reporters =
     suite.vitest === true ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
   const { status } = spawnSync(program, [...rest, ...reporters], {
-    stdio: 'inherit',
+    stdio: ['inherit', shownIn === 'stdout' ? 1 : 2, 2],
     env: { ...process.env, ...suite.environment },
   });
   const counts =
@@ -38,7 +39,7 @@ export function runSuite(suite: Suite): Counts {
       : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   rmSync(folder, { recursive: true, force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`  ${suite.name}: ${closingLine(counts)} (${seconds} s)`);
+  say(`  ${suite.name}: ${closingLine(counts)} (${seconds} s)`);
   return counts;
 }
 

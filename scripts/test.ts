@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { ensureBrowsers } from './browsers/install.ts';
 import { checks } from './check.ts';
+import { faultSuites } from './faults/suites.ts';
 import { closingLine, type Counts, runSuite, type Suite, total } from './suite.ts';
 
 const help = `npm test [-- --full]
 
 Sets everything up and runs all tests: checks, unit tests, pictures of everything that can be shown, and both browsers
-with the built extension and the demo.
+with the built extension and the demo, and what is broken on purpose (the short form of npm run faults).
 Real data is found through DZHERELO_DATA; without it the tests that need it are skipped and counted as skipped.
 
   --full    longer runs of the same suites
@@ -38,8 +39,9 @@ function main(): number {
     browserSuite('firefox'),
     demoSuite('chromium'),
     demoSuite('firefox'),
+    ...faultSuites(['chromium', 'firefox']),
   ];
-  const counts: Counts = total(suites.map(runSuite));
+  const counts: Counts = total(suites.map((suite) => runSuite(suite)));
   console.log(`\n${closingLine(counts)}`);
   return counts.failed === 0 ? 0 : 1;
 }

@@ -53,14 +53,39 @@ test('nobody listening counts as no answer', async () => {
   await expect(ask('collect-now', undefined)).rejects.toThrow(NoAnswerError);
 });
 
-test('a background that stays silent is given up after five seconds', async () => {
+/** Asks of a background that never answers this; gives after how many milliseconds it is given up. */
+async function givenUpAfter(): Promise<number> {
+  const began = Date.now();
+  const asking = ask('collect-now', undefined).catch((error: unknown) => ({
+    error,
+    after: Date.now() - began,
+  }));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await asking).toMatchObject({ error: expect.any(NoAnswerError) });
+  return (await (asking as Promise<{ after: number }>)).after;
+}
+
+test('a background that is stuck is given up within two seconds', async () => {
   vi.useFakeTimers();
   fakeBrowser.runtime.onMessage.addListener(() => true);
-  const settled = vi.fn();
-  const asking = ask('collect-now', undefined);
-  asking.then(settled, settled);
-  await vi.advanceTimersByTimeAsync(4999);
-  expect(settled).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(1);
-  await expect(asking).rejects.toThrow(NoAnswerError);
+  expect(await givenUpAfter()).toBe(1800);
+});
+
+test('one that works and says that it lives is waited for five seconds', async () => {
+  vi.useFakeTimers();
+  fakeBrowser.runtime.onMessage.addListener(
+    (message: { name: string }, _: unknown, answer: (reply: unknown) => void) => {
+      if (message.name === 'alive') answer({ ok: true, answer: true });
+      return true;
+    },
+  );
+  expect(await givenUpAfter()).toBe(5000);
+});
+
+test('one that has answered is not asked whether it lives', async () => {
+  vi.useFakeTimers();
+  const heard = answering({ ok: true, answer: { state: 'paused' } });
+  await ask('tab-state', { tabId: 7 });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(heard).toHaveLength(1);
 });

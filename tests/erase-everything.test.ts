@@ -12,12 +12,17 @@ import { emptyPackState, writePackState } from '../utils/corpus/pack-state.ts';
 import { packRecords, saveComing, saveCopied, saveFile } from '../utils/corpus/pack-store.ts';
 import { rawArticle } from '../utils/corpus/raw-article.ts';
 import { eraseEverything, erasure, finishErasing } from '../utils/erase-everything.ts';
+import { settingsChanged } from '../utils/kept-settings.ts';
+import { copiedSettings } from '../utils/settings-copy.ts';
 import { defaults, readSettings, writeSettings } from '../utils/settings.ts';
 
 const now = Date.now();
 let held: Set<string>;
 let registered: unknown[];
 let folderGone: boolean;
+/** What happens when half of it is gone, and when nearly all is. */
+let meanwhile: () => Promise<unknown>;
+let atLast: () => Promise<unknown>;
 /** What removing the copies runs into. */
 let refusal: DOMException | undefined;
 
@@ -36,11 +41,14 @@ beforeEach(async () => {
   held = new Set();
   registered = [];
   folderGone = false;
+  meanwhile = async () => undefined;
+  atLast = async () => undefined;
   refusal = undefined;
   const root = {
     async removeEntry() {
       if (refusal !== undefined) throw refusal;
       folderGone = true;
+      await meanwhile();
     },
   };
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -51,7 +59,10 @@ beforeEach(async () => {
     offscreen: { closeDocument: async () => undefined },
     scripting: {
       getRegisteredContentScripts: async () => [],
-      registerContentScripts: async (scripts: unknown[]) => void registered.push(...scripts),
+      async registerContentScripts(scripts: unknown[]) {
+        registered.push(...scripts);
+        await atLast();
+      },
     },
   });
   await filled();
@@ -90,6 +101,7 @@ async function expectNothing(): Promise<void> {
   });
   expect(folderGone).toBe(true);
   expect(await readSettings()).toEqual(defaults());
+  expect(await copiedSettings()).toBeUndefined();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   // Of what was done only the times of the last hour's requests are known.
   expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['collection']);
@@ -100,8 +112,22 @@ test('everything is deleted, and what follows an installation is done', async ()
   expect(await eraseEverything()).toEqual({ state: 'busy' });
   await gone();
   await expectNothing();
-  expect(registered).toMatchObject([{ id: 'scan', excludeMatches: [] }]);
+  expect(registered).toContainEqual(expect.objectContaining({ id: 'scan', excludeMatches: [] }));
   expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name)).toEqual(['collection']);
+});
+
+test('a copy of the settings that is made in between is deleted as well', async () => {
+  meanwhile = settingsChanged;
+  await eraseEverything();
+  await gone();
+  await expectNothing();
+});
+
+test('asked for once more when nearly all is gone, it leaves nothing switched off', async () => {
+  atLast = eraseEverything;
+  await eraseEverything();
+  await gone();
+  await expectNothing();
 });
 
 test('what a killed worker left is deleted when the next one starts', async () => {

@@ -1,33 +1,31 @@
 // @vitest-environment node
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { guards } from '../utils/message-guards.ts';
 import { handleMessages, type Handlers } from '../utils/message-handling.ts';
-import { type MessageName, pageMessages } from '../utils/messages.ts';
+import { BURST } from '../utils/message-rate.ts';
+import type { MessageName } from '../utils/messages.ts';
+import { delivered } from './delivered.ts';
 import { questions } from './questions.ts';
 
 const names = Object.keys(questions) as MessageName[];
+/** What the scripts in pages may send; everything else comes from our own pages only. */
+const pageMessages: ReadonlySet<string> = new Set([
+  'facts-chunk',
+  'page-shown',
+  'reading-failed',
+  'scan-report',
+  'too-little-text',
+] satisfies MessageName[]);
 const called = vi.fn<(name: string, ask: unknown, page: unknown) => unknown>();
 const handler = (name: MessageName) => async (ask: unknown, page: unknown) => called(name, ask, page);
 const handlers = Object.fromEntries(names.map((name) => [name, handler(name)])) as unknown as Handlers;
 
-/** Delivers a message as the browser does; `unheard` when nobody answers it. */
-async function sendFrom(sender: object, message: unknown): Promise<unknown> {
-  return new Promise((resolve) => {
-    const { onMessage } = fakeBrowser.runtime as unknown as {
-      onMessage: {
-        trigger(message: unknown, sender: object, answer: (reply: unknown) => void): Promise<unknown[]>;
-      };
-    };
-    void onMessage.trigger(message, sender, resolve).then((heard) => {
-      if (!heard.includes(true)) resolve('unheard');
-    });
-  });
-}
+let clock = 0;
 
 beforeEach(() => {
   called.mockReset().mockReturnValue('answer');
-  handleMessages(handlers, guards);
+  clock = 0;
+  handleMessages(handlers, guards, () => clock);
 });
 
 const id = 'test-extension-id';
@@ -46,6 +44,15 @@ const senders: [kind: string, sender: object, mayAsk: 'page' | 'extension' | 'no
   ['our script in an about: page', { ...ours, url: 'about:blank' }, 'nothing'],
   ['the popup', popup, 'extension'],
   ['the options page in a tab', { ...popup, tab: { id: 8 }, frameId: 0, documentId: 'D3' }, 'extension'],
+  ['a page of ours within another page', { ...popup, tab, frameId: 3, documentId: 'D4' }, 'nothing'],
+  ['the page that is never shown', { ...popup, url: `chrome-extension://${id}/offscreen.html` }, 'nothing'],
+  ['a file of ours that is no page', { ...popup, url: `chrome-extension://${id}/icon/16.png` }, 'nothing'],
+  ['a page of ours by address, of another origin', { ...popup, origin: 'https://paper.example' }, 'nothing'],
+  [
+    'a page of ours with a query',
+    { ...popup, url: `${popup.url}?tab=7#x`, origin: `chrome-extension://${id}` },
+    'extension',
+  ],
   ['another extension', { ...popup, id: 'other', url: 'chrome-extension://other/page.html' }, 'nothing'],
   ['another extension that gives our address', { ...popup, id: 'other' }, 'nothing'],
   ['another extension’s script in a page', { ...ours, id: 'other' }, 'nothing'],
@@ -66,20 +73,10 @@ const cases = senders.flatMap(([kind, sender, mayAsk]) =>
 );
 
 test.each(cases)('%s from %s', async (name, _, sender, allowed) => {
-  const reply = await sendFrom(sender, { name, ask: questions[name] });
+  const reply = await delivered(sender, { name, ask: questions[name] });
   if (allowed) expect(reply).toEqual({ ok: true, answer: 'answer' });
   else expect(reply).toEqual({ ok: false, error: `${name}: this sender may not ask` });
   expect(called).toHaveBeenCalledTimes(allowed ? 1 : 0);
-});
-
-test('the page scripts may send is exactly this', () => {
-  expect([...pageMessages].toSorted()).toEqual([
-    'facts-chunk',
-    'page-shown',
-    'reading-failed',
-    'scan-report',
-    'too-little-text',
-  ]);
 });
 
 test('a handler learns the document and its address from the browser, not from the message', async () => {
@@ -89,14 +86,14 @@ test('a handler learns the document and its address from the browser, not from t
     documentId: 'forged',
     url: 'https://forged.example/',
   };
-  await sendFrom(ours, { name: 'facts-chunk', ask });
+  await delivered(ours, { name: 'facts-chunk', ask });
   expect(called.mock.calls[0]?.[2]).toEqual({ tabId: 7, documentId: 'D1', url });
 });
 
 test.each(names)('%s in the wrong shape is refused before its handler sees it', async (name) => {
   const sender = pageMessages.has(name) ? ours : popup;
   for (const ask of ['text', 7, [], true]) {
-    const reply = await sendFrom(sender, { name, ask });
+    const reply = await delivered(sender, { name, ask });
     expect(reply).toEqual({ ok: false, error: `${name}: the question has the wrong shape` });
   }
   expect(called).not.toHaveBeenCalled();
@@ -110,7 +107,7 @@ test.each<[unknown, string]>([
   called.mockImplementation(() => {
     throw failure;
   });
-  expect(await sendFrom(popup, { name: 'collect-now' })).toEqual({ ok: false, error });
+  expect(await delivered(popup, { name: 'collect-now' })).toEqual({ ok: false, error });
 });
 
 test.each<[string, unknown]>([
@@ -122,6 +119,32 @@ test.each<[string, unknown]>([
   ['text', 'collect-now'],
   ['nothing', null],
 ])('%s is left to other listeners', async (_, message) => {
-  expect(await sendFrom(popup, message)).toBe('unheard');
+  expect(await delivered(popup, message)).toBe('unheard');
   expect(called).not.toHaveBeenCalled();
+});
+
+test('a question that cannot even be looked at is refused', async () => {
+  const ask = Object.defineProperty({}, 'tabId', {
+    get: () => {
+      throw new Error('no looking');
+    },
+  });
+  expect(await delivered(popup, { name: 'tab-state', ask })).toEqual({ ok: false, error: 'no looking' });
+  expect(called).not.toHaveBeenCalled();
+});
+
+test('a tab that sends more than its scripts do is refused until it was quiet, and no other tab with it', async () => {
+  const flood = { name: 'page-shown' };
+  const answered = { ok: true, answer: 'answer' };
+  const refused = { ok: false, error: 'page-shown: too many messages' };
+  for (let i = 0; i < BURST; i++) expect(await delivered(ours, flood)).toEqual(answered);
+  expect(await delivered(ours, flood)).toEqual(refused);
+  expect(await delivered({ ...ours, tab: { id: 8, url } }, flood)).toEqual(answered);
+  expect(await delivered(popup, { name: 'collect-now' })).toEqual(answered);
+  clock += 100;
+  expect(await delivered(ours, flood)).toEqual(answered);
+  expect(await delivered(ours, flood)).toEqual(refused);
+  clock += 60_000;
+  for (let i = 0; i < BURST; i++) expect(await delivered(ours, flood)).toEqual(answered);
+  expect(await delivered(ours, flood)).toEqual(refused);
 });

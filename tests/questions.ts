@@ -48,4 +48,5 @@ export const questions: { [N in MessageName]: Messages[N]['ask'] } = {
   'articles-erased': undefined,
   'erase-everything': undefined,
   erasure: undefined,
+  alive: undefined,
 };

@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', ...withDocument],
+          exclude: ['tests/browser/**', 'tests/faults/**', ...withDocument],
           setupFiles,
         },
       },

@@ -1,3 +1,4 @@
+import { answered } from './answered.ts';
 import { archiveInPlace } from './corpus/browser-archive.ts';
 import { COLLECTION_LOCK, scheduleCollection } from './corpus/collection-alarm.ts';
 import { emptyState, readState, writeState } from './corpus/collection-state.ts';
@@ -7,10 +8,12 @@ import { forgetCorpus } from './corpus/live-corpus.ts';
 import { schedulePack } from './corpus/pack-alarm.ts';
 import { packRecords, saveCopied } from './corpus/pack-store.ts';
 import { recent } from './corpus/politeness.ts';
+import { forgetKeptSettings } from './kept-settings.ts';
 import { readSettings } from './settings.ts';
 import { forgetAnswers } from './tab/known-answers.ts';
 import { registerScan } from './tab/registration.ts';
 import { showOnToolbar } from './tab/toolbar.ts';
+import { unattended } from './unattended.ts';
 
 const LOCK = 'dzherelo-erasing';
 
@@ -23,7 +26,8 @@ let failure: string | undefined;
 /** Deletes everything that the extension holds, because the user asked. It is noted first, and outlives this worker. */
 export async function eraseEverything(): Promise<Erasure> {
   failure = undefined;
-  await noteErasing();
+  // Noted twice, it would stop what goes on again at the end of the first time.
+  if (!(await isErasing())) await noteErasing();
   return erasure();
 }
 
@@ -31,7 +35,7 @@ export async function eraseEverything(): Promise<Erasure> {
 export async function erasure(): Promise<Erasure> {
   if (!(await isErasing())) return { state: 'done' };
   if (failure !== undefined) return { state: 'failed', why: failure };
-  void finishErasing();
+  unattended(finishErasing());
   return { state: 'busy' };
 }
 
@@ -60,6 +64,8 @@ async function emptied(locks: LockManager): Promise<void> {
   await removeCopies();
   await forgetResults();
   await resetLocal();
+  // Else a copy that a change of settings made meanwhile would bring back what was deleted.
+  await forgetKeptSettings();
   const settings = await readSettings();
   await registerScan(settings);
   await scheduleCollection();
@@ -76,7 +82,7 @@ async function removeCopies(): Promise<void> {
 
 /** What was found on the pages that are open; the toolbar says that they have not been checked. */
 async function forgetResults(): Promise<void> {
-  await chrome.storage.session.clear();
+  await answered('session', () => chrome.storage.session.clear());
   const tabs = await chrome.tabs.query({});
   const shown = tabs.map(({ id }) =>
     id === undefined ? undefined : showOnToolbar(id, { state: 'on-click' }),

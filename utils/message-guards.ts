@@ -1,4 +1,4 @@
-import { type Fields, fields, textUpTo } from './field-guards.ts';
+import { type Fields, fields, isListOf, textUpTo } from './field-guards.ts';
 import type { Guards } from './message-handling.ts';
 import type { Messages, ScanReport } from './messages.ts';
 import type { Insertion } from './page-editors.ts';
@@ -46,11 +46,7 @@ export const guards: Guards = {
   'tab-state': tab,
   'check-now': tab,
   'page-excerpts': (ask): ask is { tabId: number; ranges: [number, number][] } =>
-    tab(ask) &&
-    'ranges' in ask &&
-    Array.isArray(ask.ranges) &&
-    ask.ranges.length <= MOST_RANGES &&
-    ask.ranges.every(isRange),
+    tab(ask) && 'ranges' in ask && isListOf(ask.ranges, isRange) && ask.ranges.length <= MOST_RANGES,
   'page-text': tab,
   'page-facts': tab,
   'page-marks': tab,
@@ -71,9 +67,10 @@ export const guards: Guards = {
   'articles-erased': nothing,
   'erase-everything': nothing,
   erasure: nothing,
+  alive: nothing,
 };
 
-const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(count);
+const isRange = (value: unknown): value is [number, number] => isListOf(value, count) && value.length === 2;
 
 const isInsertion = ({ id, html, where, expect, replaces }: Fields): boolean =>
   textUpTo(id, MOST_ID_UNITS) &&

@@ -1,5 +1,7 @@
 import { browser, type Runtime } from './browser.ts';
-import { type MessageName, type Messages, pageMessages } from './messages.ts';
+import { askingDocument } from './message-authority.ts';
+import { MessageRate } from './message-rate.ts';
+import type { MessageName, Messages } from './messages.ts';
 import type { DocumentAddress } from './tab/document-address.ts';
 
 /** What a failed or refused message is answered with; a success carries the answer. */
@@ -11,15 +13,24 @@ export type Handlers = {
 };
 export type Guards = { [N in MessageName]: (ask: unknown) => ask is Messages[N]['ask'] };
 
-const nowhere: DocumentAddress = { tabId: -1, documentId: '', url: '' };
-
-/** Registers the one message listener. Unknown names, wrong shapes and senders without the right are refused. */
-export function handleMessages(handlers: Handlers, guards: Guards): void {
+/**
+ * Registers the one message listener. Unknown names, wrong shapes, senders without the right, and more messages of a tab
+ * than its scripts send, are refused.
+ */
+export function handleMessages(
+  handlers: Handlers,
+  guards: Guards,
+  clock: () => number = () => performance.now(),
+): void {
+  const rate = new MessageRate();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const name = nameIn(message, handlers);
     // Not ours: another listener in another context may be meant.
     if (name === undefined) return undefined;
-    return replied(name, (message as { ask?: unknown }).ask, sender, handlers, guards);
+    const page = askingDocument(name, sender);
+    if (page === undefined) return refused(name, 'this sender may not ask');
+    if (page.tabId >= 0 && !rate.takes(page.tabId, clock())) return refused(name, 'too many messages');
+    return replied(name, (message as { ask?: unknown }).ask, page, handlers, guards);
   });
 }
 
@@ -29,33 +40,23 @@ function nameIn(message: unknown, handlers: Handlers): MessageName | undefined {
   return typeof name === 'string' && Object.hasOwn(handlers, name) ? (name as MessageName) : undefined;
 }
 
+const refused = async (name: MessageName, why: string): Promise<Reply> => ({
+  ok: false,
+  error: `${name}: ${why}`,
+});
+
 async function replied<N extends MessageName>(
   name: N,
   ask: unknown,
-  sender: Runtime.MessageSender,
+  page: DocumentAddress,
   handlers: Handlers,
   guards: Guards,
 ): Promise<Reply> {
-  const page = pageMessages.has(name) ? pageOf(sender) : extensionPage(sender);
-  if (page === undefined) return { ok: false, error: `${name}: this sender may not ask` };
   const guard: (value: unknown) => value is Messages[N]['ask'] = guards[name];
-  if (!guard(ask)) return { ok: false, error: `${name}: the question has the wrong shape` };
   try {
+    if (!guard(ask)) return await refused(name, 'the question has the wrong shape');
     return { ok: true, answer: await handlers[name](ask, page) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
 }
-
-/** The document of our own script in a tab's top frame; its address is the browser's word, not the script's. */
-function pageOf(sender: Runtime.MessageSender & { documentId?: string }): DocumentAddress | undefined {
-  const { tab, documentId, frameId, id, url } = sender;
-  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return undefined;
-  if (documentId === undefined || url === undefined || !/^(?:https?|file):/u.test(url)) return undefined;
-  return { tabId: tab.id, documentId, url: tab.url ?? url };
-}
-
-const extensionPage = (sender: Runtime.MessageSender): DocumentAddress | undefined =>
-  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true
-    ? nowhere
-    : undefined;

@@ -24,7 +24,7 @@ export interface ScanReport {
   pageVersion: string;
 }
 
-/** Every message, by name: what is asked and what is answered. Page scripts may only send the first group. */
+/** Every message, by name: what is asked and what is answered. Who may ask stands in `message-authority.ts`. */
 export interface Messages {
   /** A page was scanned. The answer says nothing about the result. */
   'scan-report': { ask: ScanReport; answer: 'received' };
@@ -74,17 +74,10 @@ export interface Messages {
   'erase-everything': { ask: undefined; answer: Erasure };
   /** How that stands. */
   erasure: { ask: undefined; answer: Erasure };
+  /** Whether the background runs at all. */
+  alive: { ask: undefined; answer: true };
 }
 export type MessageName = keyof Messages;
-
-/** Messages that a page's script may send; all others must come from the extension's own pages. */
-export const pageMessages: ReadonlySet<string> = new Set<MessageName>([
-  'scan-report',
-  'too-little-text',
-  'page-shown',
-  'facts-chunk',
-  'reading-failed',
-]);
 
 /** The envelope on the wire. */
 export interface Envelope<N extends MessageName = MessageName> {

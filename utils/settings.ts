@@ -1,4 +1,5 @@
 import { areTemplates, type CitationChoice, type CitationTemplate, isChoice } from './citation/choice.ts';
+import { store, stored } from './stored.ts';
 import type { Edition } from './ukrinform/article.ts';
 
 /** Every setting, its default and one line on what it does. Stored one key each in `storage.local`. */
@@ -75,9 +76,39 @@ const valid: { [K in keyof Settings]: (value: unknown) => value is Settings[K] }
 const narrowed = <K extends keyof Settings>(key: K, value: unknown, fallback: Settings[K]): Settings[K] =>
   valid[key](value) ? value : fallback;
 
+/** Noted beside the settings once there is a copy of them: where the note is gone, the settings have gone with it. */
+export const COPIED = 'settingsCopied';
+
+/**
+ * What is stored of the settings. Where the browser refuses, has lost them or gives what none of them can be, what was
+ * copied of them stands for the rest. Rejects with `StorageError`.
+ */
+async function heldSettings(): Promise<Record<string, unknown>> {
+  const names = Object.keys(defaults()) as (keyof Settings)[];
+  let held: Record<string, unknown>;
+  try {
+    held = await stored('local', [COPIED, ...names]);
+  } catch (error) {
+    // Without a copy nobody knows whether pages may be checked at all.
+    const copied = await copy();
+    if (copied === undefined) throw error;
+    return copied;
+  }
+  const good = Object.fromEntries(
+    names.filter((name) => valid[name](held[name])).map((name) => [name, held[name]]),
+  );
+  const isWhole =
+    held[COPIED] === true && names.every((name) => name in good || (held[name] ?? null) === null);
+  return isWhole ? good : { ...(await copy().catch(() => undefined)), ...good };
+}
+
+/** Loaded when it is needed only: the popup is small. */
+const copy = async (): Promise<Record<string, unknown> | undefined> =>
+  (await import('./settings-copy.ts')).copiedSettings();
+
 /** Reads all settings; unknown or damaged values fall back to the default one by one. */
 export async function readSettings(): Promise<Settings> {
-  const held: Record<string, unknown> = await chrome.storage.local.get(Object.keys(defaults()));
+  const held = await heldSettings();
   const fallback = defaults();
   return {
     mode: narrowed('mode', held.mode, fallback.mode),
@@ -101,9 +132,9 @@ export const isSetting = <K extends keyof Settings>(key: K, value: unknown): val
 
 /** Writes the given settings; the background reacts through `storage.onChanged`. A pause keeps the mode it ends with. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  if (change.mode !== 'paused') return chrome.storage.local.set(change);
+  if (change.mode !== 'paused') return store('local', change);
   const { mode } = await readSettings();
-  await chrome.storage.local.set(mode === 'paused' ? change : { ...change, modeBeforePause: mode });
+  await store('local', mode === 'paused' ? change : { ...change, modeBeforePause: mode });
 }
 
 /** Ends a pause with the mode that was set before it. */

@@ -77,6 +77,23 @@ class ChromiumDriver implements Driver {
     return this.#page(tab);
   }
 
+  async openPrivate(url: string): Promise<Page> {
+    const tab = await this.#context.newPage();
+    await tab.goto('chrome://extensions');
+    const allowed = { extensionId: new URL(this.origin).host, incognitoAccess: true };
+    await tab.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(allowed)})`);
+    await tab.close();
+    // The extension is loaded anew for that, with all its pages.
+    const options = await until('the extension to be allowed', async () => {
+      const page = await this.openExtension('options.html', 'main', 'window');
+      if (await page.evaluate<boolean>('chrome.extension.isAllowedIncognitoAccess()')) return page;
+      await page.close();
+      return undefined;
+    });
+    await options.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    return options;
+  }
+
   async firstRun(): Promise<Page> {
     const address = `${this.origin}/${FIRST_RUN}`;
     const tab = await until(FIRST_RUN, async () =>
@@ -96,9 +113,10 @@ class ChromiumDriver implements Driver {
     await session.detach();
   }
 
-  async killBrowser(): Promise<void> {
+  async killBrowser(between?: (profile: string) => void): Promise<void> {
     this.#before.push(...this.#running.errors.noted);
     await kill(this.#context, this.#profile.folder);
+    between?.(this.#profile.folder);
     this.#running = await this.#start();
   }
 
@@ -143,6 +161,31 @@ class ChromiumDriver implements Driver {
       await probe.close();
       return answered;
     });
+  }
+
+  async switchExtension(on: boolean): Promise<void> {
+    const list = await this.#context.newPage();
+    await list.goto('chrome://extensions');
+    const id = JSON.stringify(new URL(this.origin).host);
+    await list.evaluate(
+      `new Promise((done) => chrome.management.setEnabled(${id}, ${on}, () => done(true)))`,
+    );
+    await list.close();
+  }
+
+  async crashExtension(): Promise<void> {
+    // Whatever runs of an extension runs in one process.
+    const tab = await this.#newWindow();
+    await tab.goto(`${this.origin}/options.html`);
+    const session = await this.#context.newCDPSession(tab);
+    const crashed = new Promise((resolve) => tab.once('crash', resolve));
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await tab.close();
+  }
+
+  async idleAfter(): Promise<void> {
+    throw new Error('Chromium ends an idle background after half a minute, whatever is wished');
   }
 
   async errors(): Promise<string[]> {

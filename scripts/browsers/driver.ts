@@ -61,15 +61,20 @@ export interface Driver {
    * hides no other tab.
    */
   openExtension(path: string, ready: string, place?: 'tab' | 'window'): Promise<Page>;
+  /**
+   * Opens an address in a private window, where the extension is allowed to look from then on; for that it is loaded
+   * anew. Gives its options, in a window that is not private.
+   */
+  openPrivate(url: string): Promise<Page>;
   /** The page that the extension opens by itself when it is installed; waits until it is there. */
   firstRun(): Promise<Page>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /**
-   * Ends the whole browser at once, as a power failure does, and starts it again on the same profile. All pages of
-   * before have gone; the extension is there again.
+   * Ends the whole browser at once, as a power failure does, and starts it again on the same profile, whose folder may
+   * be changed in between. All pages of before have gone; the extension is there again.
    */
-  killBrowser(): Promise<void>;
+  killBrowser(between?: (profile: string) => void): Promise<void>;
   /**
    * Bytes on the heap of the background after its garbage was collected; undefined when it does not run, and always in
    * Firefox, whose memory reports come by process, where the background shares one with the pages of the extension.
@@ -84,6 +89,15 @@ export interface Driver {
   chooseInMenu(chosen: MenuChoice, tabId: number): Promise<void>;
   /** Ends and loads the extension again, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off or on, as its user does in the browser's list; its pages are closed with that. */
+  switchExtension(on: boolean): Promise<void>;
+  /** Ends the process of the extension at once: its background, and all of its pages. */
+  crashExtension(): Promise<void>;
+  /**
+   * Has the browser end an idle background after so many milliseconds, as few as a hundred. Chromium's half a minute is
+   * fixed: there it rejects.
+   */
+  idleAfter(milliseconds: number): Promise<void>;
   /** Errors that the browser has noted of the extension, its scripts in pages included. */
   errors(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { extensionUuid } from './firefox-preferences.ts';
+import { extensionId, extensionUuid } from './firefox-preferences.ts';
 
 // Function bodies that run with the browser's own rights. The notes lie in the global of the browser's own modules,
 // which outlives its windows.
@@ -13,7 +13,7 @@ export const noteErrors = `${shared}
 shared.dzhereloErrors = [];
 shared.dzhereloListener = { observe(message) {
   const isError = message instanceof Ci.nsIScriptError && (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
-  if (isError && !${remark}.test(message.errorMessage) && message.sourceName.includes('${extensionUuid}')) shared.dzhereloErrors.push(message.sourceName + ': ' + message.errorMessage);
+  if (isError && !${remark}.test(message.errorMessage) && message.sourceName.includes(WebExtensionPolicy.getByID('${extensionId}')?.mozExtensionHostname ?? '${extensionUuid}')) shared.dzhereloErrors.push(message.sourceName + ': ' + message.errorMessage);
 } };
 Services.console.registerListener(shared.dzhereloListener);`;
 

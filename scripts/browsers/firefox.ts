@@ -4,6 +4,7 @@ import { type Driver, FIRST_RUN, type Launch, type MenuChoice, type Page, until 
 import { findBrowser } from './find.ts';
 import { noteErrors, notedErrors } from './firefox-errors.ts';
 import { chosenInMenu, keysPressed } from './firefox-events.ts';
+import { allowedInPrivate, ledInPrivate, openedPrivate } from './firefox-private.ts';
 import { type BidiBrowser, FirefoxPage } from './firefox-page.ts';
 import { extensionId, extensionUuid } from './firefox-preferences.ts';
 import { type Running, startOn, writePreferences } from './firefox-start.ts';
@@ -40,7 +41,6 @@ interface Parts {
 
 class FirefoxDriver implements Driver, BidiBrowser {
   readonly name = 'firefox';
-  readonly origin = `moz-extension://${extensionUuid}`;
   readonly version: string;
   readonly #start: () => Promise<Running>;
   readonly #profile: TemporaryProfile;
@@ -48,6 +48,7 @@ class FirefoxDriver implements Driver, BidiBrowser {
   /** Errors of browsers that were killed. */
   readonly #before: string[] = [];
   #running: Running;
+  #origin = `moz-extension://${extensionUuid}`;
 
   constructor({ running, start, version, profile, extension }: Parts) {
     this.#running = running;
@@ -61,8 +62,14 @@ class FirefoxDriver implements Driver, BidiBrowser {
     return this.#running.bidi;
   }
 
+  get origin(): string {
+    return this.#origin;
+  }
+
   async install(): Promise<void> {
     await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: this.#extension } });
+    const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
+    this.#origin = `moz-extension://${JSON.parse(String(await this.chrome(`return ${policy}.mozExtensionHostname`)))}`;
   }
 
   async open(url = 'about:blank'): Promise<Page> {
@@ -93,6 +100,17 @@ class FirefoxDriver implements Driver, BidiBrowser {
     return page;
   }
 
+  async openPrivate(url: string): Promise<Page> {
+    await this.chrome(allowedInPrivate);
+    await this.reloadExtension();
+    const options = await this.openExtension('options.html', 'main', 'window');
+    await this.chrome(openedPrivate);
+    await until('a private window', async () =>
+      (await this.chrome(ledInPrivate(url))) === 'true' ? true : undefined,
+    );
+    return options;
+  }
+
   async firstRun(): Promise<Page> {
     const address = `${this.origin}/${FIRST_RUN}`;
     const context = await until(FIRST_RUN, async () => {
@@ -108,13 +126,14 @@ class FirefoxDriver implements Driver, BidiBrowser {
     );
   }
 
-  async killBrowser(): Promise<void> {
+  async killBrowser(between?: (profile: string) => void): Promise<void> {
     this.#before.push(...(await this.errors()).slice(this.#before.length));
     const { child, bidi } = this.#running;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
     bidi.close();
+    between?.(this.#profile.folder);
     this.#running = await this.#start();
     await this.chrome(noteErrors);
     // The browser forgets a temporary extension when it ends, but not what that has stored.
@@ -145,6 +164,28 @@ class FirefoxDriver implements Driver, BidiBrowser {
         ? true
         : undefined,
     );
+  }
+
+  async switchExtension(on: boolean): Promise<void> {
+    await this
+      .chrome(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(extensionId)}); await addon.${on ? 'enable' : 'disable'}();`);
+  }
+
+  async crashExtension(): Promise<void> {
+    const pids = JSON.parse(
+      String(
+        await this.chrome(
+          `return (await ChromeUtils.requestProcInfo()).children.filter(({ type }) => type === 'extension').map(({ pid }) => pid)`,
+        ),
+      ),
+    ) as number[];
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+    await until('the process to be gone', async () => (pids.some(isRunning) ? undefined : true));
+  }
+
+  async idleAfter(milliseconds: number): Promise<void> {
+    await this.chrome(`Services.prefs.setIntPref('extensions.background.idle.timeout', ${milliseconds})`);
   }
 
   async errors(): Promise<string[]> {
@@ -184,5 +225,13 @@ class FirefoxDriver implements Driver, BidiBrowser {
     child.kill('SIGKILL');
     bidi.close();
     this.#profile.remove();
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

@@ -45,7 +45,8 @@ const home = (edition: Edition, own: readonly DemoArticle[]): string =>
     .map((article) => `<li><a href="${articlePath(article)}">${xml(article.title)}</a></li>`)
     .join('')}</ul></body></html>`;
 
-function articlePage(article: DemoArticle): string {
+/** An article in the markup of the real site. */
+export function articlePage(article: DemoArticle): string {
   const other = demoArticles.find(({ lang, id }) => lang === article.lang && id !== article.id);
   const insert =
     other === undefined

@@ -31,6 +31,9 @@ export interface World {
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** What the agency, and whoever serves a host by himself, would know a reader by: set with every answer. */
+const RECOGNISED = 'reader=1; Path=/; Max-Age=3600; Secure; HttpOnly; SameSite=None';
+
 /** Pages that no extension may read, per browser: the stores. */
 const denied: Record<BrowserName, string> = {
   chromium: 'https://chromewebstore.google.com/category/extensions',
@@ -55,8 +58,9 @@ export async function startWorld(browser: BrowserName): Promise<World> {
     const path = request.url ?? '/';
     reached.push({ host, path, at: Date.now(), headers: request.headers });
     const own = servers.get(host);
-    if (own !== undefined) return own(request, response);
     const edition = editionAt(host);
+    if (own !== undefined || edition !== undefined) response.setHeader('set-cookie', RECOGNISED);
+    if (own !== undefined) return own(request, response);
     const served =
       pages.get(`https://${host}${path}`) ?? (edition === undefined ? notFound : agencyPage(edition, path));
     if (served.stalled === true) return;

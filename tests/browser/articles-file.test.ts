@@ -6,6 +6,7 @@ import { demoArticleLines } from '../../scripts/world/articles.ts';
 import { openFile } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
 import { appears, badgeBecomes, english, openPopup, situationOf } from './seen-outside.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 
 const lines = demoArticleLines().split('\n');
 let session: Session;
@@ -39,10 +40,10 @@ test('a file with bad lines: the good ones are taken in, each bad one is named w
   );
   expect(sentence).toBe(english('import_done', '3', '4'));
   expect(bad).toEqual([
-    english('import_line', '2', 'not JSON'),
-    english('import_line', '3', 'id is missing or too long'),
-    english('import_line', '5', 'lang is none of uk en ru de es fr pl ja'),
-    english('import_line', '6', 'text is missing'),
+    english('import_line', '2', isolated('not JSON')),
+    english('import_line', '3', isolated('id is missing or too long')),
+    english('import_line', '5', isolated('lang is none of uk en ru de es fr pl ja')),
+    english('import_line', '6', isolated('text is missing')),
   ]);
   await says('Articles3 articles, ');
   await says(', Nov 20, 2026 – Nov 22, 2026');

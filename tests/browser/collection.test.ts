@@ -31,7 +31,6 @@ beforeAll(async () => {
   session.world.put(home, {
     type: 'text/html',
     body: '<!doctype html><title>Agency</title><h1>Agency</h1>',
-    headers: { 'set-cookie': 'visitor=1; Path=/; Secure; SameSite=None' },
   });
   options = await session.driver.openExtension('options.html', '#collect:checked', 'window');
   page = await session.driver.open(home);
@@ -88,7 +87,7 @@ test('no request carries a cookie or says where it comes from, though the tab be
   const own = session.world.reached.filter(
     ({ host, headers }) => host === agency && headers['sec-fetch-dest'] === 'document',
   );
-  expect(own.map(({ headers }) => headers.cookie)).toEqual([undefined, 'visitor=1']);
+  expect(own.map(({ headers }) => headers.cookie)).toEqual([undefined, 'reader=1']);
   for (const { headers } of asked()) {
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');

@@ -36,15 +36,20 @@ const opened = (options: Evaluating): Promise<Opened> =>
 
 /** Gives the options page the demo's articles where no file can be chosen from outside. */
 export async function chooseArticles(options: Evaluating): Promise<void> {
-  await options.evaluate(`(() => {
-    const field = document.querySelector('#articles-file');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(demoArticleLines())}], 'articles.jsonl'));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
+  await beginOpening(options, demoArticleLines());
   await opened(options);
 }
+
+/** Has the options page begin to open a file of articles, as if somebody had chosen it there. */
+export const beginOpening = (options: Evaluating, lines: string): Promise<unknown> =>
+  options.evaluate(`(() => {
+    const field = document.querySelector('#articles-file');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([${JSON.stringify(lines)}], 'articles.jsonl'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  })()`);
 
 /**
  * Switches collection off before its first alarm and opens the demo's articles as a file. Gives the options page,

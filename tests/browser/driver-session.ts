@@ -6,11 +6,14 @@ import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { builtFor } from '../../scripts/demo/demo.ts';
 import { startWorld, type World } from '../../scripts/world/world.ts';
+import { declaredHosts, tellingRequests } from './own-requests.ts';
 
 /** A driven browser in the demo world; `close` ends both. */
 export interface Session {
   driver: Driver;
   world: World;
+  /** Hosts that the manifest of its extension declares. */
+  declared: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -26,10 +29,11 @@ export async function startSession(
   options: Partial<Pick<Launch, 'extension' | 'bare'>> = {},
 ): Promise<Session> {
   const browser = browserName();
+  const { extension = extensionFolder() } = options;
   const world = await startWorld(browser);
   const driver = await launch({
     browser,
-    extension: extensionFolder(),
+    extension,
     proxyPort: world.proxy.port,
     headless: true,
     language: 'en',
@@ -38,6 +42,7 @@ export async function startSession(
   return {
     driver,
     world,
+    declared: declaredHosts(extension),
     async close() {
       await driver.close();
       await world.close();
@@ -49,8 +54,16 @@ export async function startSession(
 export const strangersIn = ({ proxy, serves }: World): string[] =>
   proxy.asked.filter((host) => !serves(host) && !isBrowserOwn(host));
 
-/** Ends a session, whose whole run must have been quiet: no request to a stranger, no error of the extension. */
+/**
+ * Ends a session, whose whole run must have been quiet: no error of the extension, no request to a stranger, and none of
+ * its own that says who asks.
+ */
 export async function endQuietly(session: Session): Promise<void> {
   const errors = await session.driver.errors().finally(() => session.close());
-  expect({ errors, strangers: strangersIn(session.world) }).toEqual({ errors: [], strangers: [] });
+  const { world, declared } = session;
+  expect({
+    errors,
+    strangers: strangersIn(world),
+    telling: tellingRequests(world.reached, declared),
+  }).toEqual({ errors: [], strangers: [], telling: [] });
 }

@@ -68,6 +68,8 @@ test('what is held is asked for by its version, and nothing is sent again', asyn
   await options.click('#pack-now');
   await untilTrue('the answer', async () => origin.asked.length > 0);
   expect(origin.asked).toEqual([{ name: 'manifest.json', conditional: true, status: 304 }]);
+  // Who asks while a look is under way is served by that one.
+  await untilTrue('the look to end', async () => (await status()).activity.doing === 'waiting');
 });
 
 test('ended while a generation comes, it goes on where it was, and until then the last one answers', async () => {

@@ -35,9 +35,10 @@ beforeAll(async () => {
 });
 afterAll(() => endQuietly(session));
 
-test('after install the scan, and nothing else, is registered for the top frames of all pages', async () => {
-  await registrations(1);
-  expect(await registered()).toEqual([
+test('after install the scan, what goes before it, and nothing else is registered for the top frames of all pages', async () => {
+  await registrations(2);
+  expect((await registered()).sort((a, b) => a.id.localeCompare(b.id))).toEqual([
+    expect.objectContaining({ id: 'early', matches: ['<all_urls>'], allFrames: false }),
     expect.objectContaining({ id: 'scan', matches: ['<all_urls>'], allFrames: false }),
   ]);
 });
@@ -78,7 +79,7 @@ test('paused, nothing is registered and nothing is scanned; resumed, the same pa
 
   await popup.click('[data-action=resume]');
   await appears(popup, 'main[data-status=met]');
-  await registrations(1);
+  await registrations(2);
   for (const tab of [popup, first]) await tab.close();
 });
 
@@ -97,5 +98,5 @@ test('on click, nothing happens on a page until it is asked for', async () => {
   await badgeBecomes(options, tabId, '!');
   for (const tab of [popup, page]) await tab.close();
   await options.click('input[value=automatic]');
-  await registrations(1);
+  await registrations(2);
 });

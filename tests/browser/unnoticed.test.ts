@@ -4,8 +4,7 @@ import { demoArticle } from '../../scripts/world/articles.ts';
 import type { Reached } from '../../scripts/world/world.ts';
 import { withDemoArticles } from './demo-articles.ts';
 import { endQuietly, type Session, startSession } from './driver-session.ts';
-import { recorder, seenByPage } from './recording-page.ts';
-import { badgeBecomes, english, situationOf, titleBecomes } from './seen-outside.ts';
+import { english, situationOf, titleBecomes } from './seen-outside.ts';
 
 const watchful = 'https://watchful.example/story';
 const berries = demoArticle(4180027);
@@ -17,49 +16,10 @@ beforeAll(async () => {
   options = await withDemoArticles(session.driver);
   session.world.put(watchful, {
     type: 'text/html',
-    body: `<!doctype html><html lang="en"><head><title>Story</title>${recorder}</head><body><article><h1>Story</h1><p>${[berries.lead, ...berries.paragraphs].join('</p><p>')}</p></article></body></html>`,
+    body: `<!doctype html><html lang="en"><head><title>Story</title><link rel="icon" href="data:,"></head><body><article><h1>Story</h1><p>${[berries.lead, ...berries.paragraphs].join('</p><p>')}</p></article></body></html>`,
   });
 });
 afterAll(() => endQuietly(session));
-
-/** Opens the watchful page; gives what it saw, and a way to have something done in the extension's own world there. */
-async function watched(sign: string, inIsolation = ''): Promise<unknown> {
-  const page = await session.driver.open(watchful);
-  const tabId = await page.tabId();
-  await badgeBecomes(options, tabId, sign);
-  if (inIsolation !== '')
-    await options.evaluate(
-      `chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: () => { ${inIsolation} } })`,
-    );
-  // Whatever comes late should be noticed as well.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const seen = await page.evaluate(seenByPage);
-  await page.close();
-  return seen;
-}
-
-test('a page that is checked sees exactly what it sees while the extension is paused', async () => {
-  const checked = await watched('!');
-  await options.click('input[value=paused]');
-  const paused = await watched('');
-  await options.click('input[value=automatic]');
-  expect(checked).toEqual(paused);
-});
-
-test('had the extension done anything in it, the page would have seen that', async () => {
-  const acts = [
-    'document.body.dataset.seen = "1"',
-    'document.body.append("x")',
-    'document.dispatchEvent(new CustomEvent("dzherelo"))',
-    'postMessage("x", "*")',
-    'localStorage.setItem("dzherelo", "1")',
-  ];
-  expect(await watched('!', acts.join(';'))).toMatchObject({
-    changes: ['attributes BODY data-seen', 'childList BODY '],
-    events: expect.arrayContaining(['dzherelo', 'message']),
-    stores: expect.arrayContaining([['dzherelo']]),
-  });
-});
 
 test('no file of the extension answers a page', async () => {
   const page = await session.driver.open(watchful);

@@ -1,24 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { reviewedNames } from '../faults/egress/reviewed.ts';
 import { bytesOf, filesOf, isBuilt, scriptsOf, targets, textOf, textsOf } from './output.ts';
 
 /** Bytes as they lie in the package, before compression. */
 const MOST = { scan: 20_000, popup: 40_000 };
 
-/**
- * Hosts that packages name and never ask: names of XML languages, and where one may read more of an error. Reviewed; the
- * policy of the pages would refuse a request to them.
- */
-const named = new Set([
-  'www.w3.org',
-  'schemas.openxmlformats.org',
-  'schemas.microsoft.com',
-  'schemas.zwobble.org',
-  'purl.oclc.org',
-  'stuk.github.io',
-  'github.com',
-  'rolldown.rs',
-]);
 const network = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|importScripts/u;
 
 /** Path of each text that matches. */
@@ -28,9 +15,9 @@ const matching = (texts: readonly [path: string, text: string][], pattern: RegEx
 describe.skipIf(!isBuilt).each(targets)('the bundles of %s (need a build)', (target) => {
   const scripts = isBuilt ? textsOf(target, '.js') : [];
 
-  test('hold code, pages, styles, words and icons only', () => {
+  test('hold code, pages, styles, words, icons and licences only', () => {
     const endings = new Set(filesOf(target).map((path) => path.slice(path.lastIndexOf('.'))));
-    expect([...endings].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png']);
+    expect([...endings].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt']);
   });
 
   test('cost every page little, and the popup not much', () => {
@@ -50,7 +37,7 @@ describe.skipIf(!isBuilt).each(targets)('the bundles of %s (need a build)', (tar
     const hosts = texts.flatMap(([, text]) =>
       [...text.matchAll(/https?:\/\/((?:[a-z0-9-]+\.)+[a-z0-9-]+)/giu)].map(([, host]) => host),
     );
-    expect([...new Set(hosts)].filter((host = '') => !named.has(host))).toEqual([]);
+    expect([...new Set(hosts)].filter((host = '') => !reviewedNames.includes(host))).toEqual([]);
   });
 
   test('load scripts and styles from the package only, none written into a page', () => {
@@ -65,9 +52,14 @@ describe.skipIf(!isBuilt).each(targets)('the bundles of %s (need a build)', (tar
     expect(textOf(target, path)).not.toMatch(network);
   });
 
-  test.each(['scan.js', 'reader.js', 'selected.js', 'fragment.js'])('%s tells the page nothing', (path) => {
-    expect(textOf(target, path)).not.toMatch(/postMessage|dispatchEvent|CustomEvent|content-script-started/u);
-  });
+  test.each(['early.js', 'scan.js', 'reader.js', 'selected.js', 'fragment.js'])(
+    '%s tells the page nothing',
+    (path) => {
+      expect(textOf(target, path)).not.toMatch(
+        /postMessage|dispatchEvent|CustomEvent|content-script-started/u,
+      );
+    },
+  );
 
   test('are text that both browsers accept', () => {
     for (const [path, text] of scripts) {

@@ -142,11 +142,14 @@ test('a storage that fails is as if nothing was held', async () => {
   await shows('[data-original=not-held]');
 });
 
-test('a background that does not answer is said not to answer', async () => {
+test('a background that does not answer is said not to answer, and can be asked again', async () => {
   const { container } = render(<CompareForTab tabId={7} index={0} originals={held} />);
   await waitFor(() =>
-    expect(container.querySelector('[role=alert]')?.textContent).toBe(message('en', 'hint_noAnswer')),
+    expect(container.querySelector('[role=alert] p')?.textContent).toBe(message('en', 'hint_noAnswer')),
   );
+  const world = background({ 'check-now': () => judged(), 'page-text': () => ({ page: 'closed' }) });
+  fireEvent.click(container.querySelector('[data-action=again]') ?? container);
+  await waitFor(() => expect(world.asked.map(({ name }) => name)).toContain('check-now'));
 });
 
 test('while the page is checked it waits for the verdict', async () => {

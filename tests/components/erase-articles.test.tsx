@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EraseArticles } from '../../components/EraseArticles.tsx';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -63,7 +64,9 @@ test('what could not be deleted is said, with the reason', async () => {
   const { click, told } = opened(() => Promise.reject(new Error('the database does not open')));
   click('#erase-articles');
   click('#erase-yes');
-  await waitFor(() => expect(told()).toBe(message('en', 'erase_failed', ['the database does not open'])));
+  await waitFor(() =>
+    expect(told()).toBe(message('en', 'erase_failed', [isolated('the database does not open')])),
+  );
 });
 
 test('while a file is read nothing can be deleted', () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Export, ExportArticles } from '../../components/ExportArticles.tsx';
 import { complaints } from './accessible.ts';
 import { languages, message, speak } from './speaking.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 
 let saved: { name: string; file: Blob | undefined }[];
 let last: Blob | undefined;
@@ -65,7 +66,7 @@ test.each<[string, Export, string, number]>([
   [
     'a full disk',
     () => Promise.reject(new Error('The disk is full.')),
-    message('en', 'export_failed', ['The disk is full.']),
+    message('en', 'export_failed', [isolated('The disk is full.')]),
     0,
   ],
 ])('%s: it is said', async (_, write, words, files) => {

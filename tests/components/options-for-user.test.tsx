@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type ArticleActions, OptionsForUser } from '../../components/OptionsForUser.tsx';
+import { OptionsForUser } from '../../components/OptionsForUser.tsx';
 import type { Erasure } from '../../utils/erase-everything.ts';
-import { noMonths } from '../../utils/month-counts.ts';
 import { readSettings, writeSettings } from '../../utils/settings.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 import { background } from './background-world.ts';
+import { articleActions, type ImportArticles, noPacks } from './options-actions.ts';
 import { message, speak } from './speaking.ts';
 
 beforeEach(() => speak('en'));
@@ -16,22 +17,8 @@ function element(container: Element, selector: string): Element {
   return found;
 }
 
-type ImportArticles = ArticleActions['open'];
 const nothing: ImportArticles = async () => ({ added: 0, skipped: [] });
 const status = () => ({ activity: { doing: 'off' }, articles: 4, editions: ['uk'] });
-
-const articleActions = (open: ImportArticles, erase: () => Promise<void>): ArticleActions => ({
-  open,
-  erase,
-  write: async () => ({ file: new Blob(), written: 0, withoutText: 0 }),
-  months: { collected: async () => noMonths(), ofPack: async () => noMonths() },
-  storageUse: async () => ({ packs: 0, copies: 0, used: 1_200_000, articles: 1_200_000, quota: 9e9 }),
-  budget: async () => ({ editions: ['uk', 'en'], asked: 3, most: 200, spacing: 3000, saving: false }),
-});
-const noPacks: Parameters<typeof OptionsForUser>[0]['packs'] = {
-  open: async () => ({ result: 'refused', fault: 'not-a-pack' }),
-  remove: async () => undefined,
-};
 
 const erasures: Erasure[] = [];
 
@@ -82,6 +69,14 @@ test('a change is shown and stored', async () => {
   expect(box.checked).toBe(false);
 });
 
+test('a setting that changes elsewhere is shown as it is then', async () => {
+  const { container } = await opened();
+  for (const collect of [false, true, false]) {
+    await writeSettings({ collect });
+    await waitFor(() => expect(container.querySelector<HTMLInputElement>('#collect')?.checked).toBe(collect));
+  }
+});
+
 test('a file is read with progress, and the background hears of it afterwards', async () => {
   let finish: () => void = () => undefined;
   const reading = vi.fn<ImportArticles>(async (_, onProgress) => {
@@ -107,7 +102,7 @@ test('a file that cannot be read says why, and what was added before is still to
   choose(new File(['x'], 'a.jsonl'));
   await waitFor(() =>
     expect(result()?.textContent).toBe(
-      message('en', 'import_failed', ['a line is longer than 64 characters']),
+      message('en', 'import_failed', [isolated('a line is longer than 64 characters')]),
     ),
   );
   await waitFor(() => expect(names()).toContain('corpus-changed'));
@@ -159,7 +154,10 @@ test('everything is deleted by the background, and the settings are shown as the
 
 test('what could not be deleted is said, with the reason and what to do', async () => {
   const { told } = await erasedWith({ state: 'failed', why: 'The folder is locked.' });
-  await waitFor(() => expect(told()).toBe(message('en', 'everything_failed', ['The folder is locked.'])), {
-    timeout: 5000,
-  });
+  await waitFor(
+    () => expect(told()).toBe(message('en', 'everything_failed', [isolated('The folder is locked.')])),
+    {
+      timeout: 5000,
+    },
+  );
 });

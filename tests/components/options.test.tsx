@@ -4,6 +4,7 @@ import { ArticlesFile } from '../../components/ArticlesFile.tsx';
 import { CollectionLine } from '../../components/CollectionLine.tsx';
 import { Options } from '../../components/Options.tsx';
 import { defaults, type Settings } from '../../utils/settings.ts';
+import { isolated } from '../../utils/text/isolated.ts';
 import { imports } from '../states/article-files.tsx';
 import { activities, collectionStatus as status } from '../states/collection.ts';
 import { complaints } from './accessible.ts';
@@ -72,7 +73,7 @@ test('five bad lines of a file are shown with their numbers, the rest counted', 
   );
   const lines = [...container.querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(lines).toEqual(
-    [1, 2, 3, 4, 5].map((line) => message('en', 'import_line', [String(line), 'not JSON'])),
+    [1, 2, 3, 4, 5].map((line) => message('en', 'import_line', [String(line), isolated('not JSON')])),
   );
   expect(container.textContent).toContain('9');
 });

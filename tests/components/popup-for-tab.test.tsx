@@ -213,6 +213,9 @@ test('a citation that the browser will not copy can be copied by hand', async ()
   const text = container.querySelector('textarea')?.value ?? '';
   expect(text).toContain(source().article?.title);
   expect(text).toContain(source().article?.url);
+  // One key copies it.
+  expect(document.activeElement?.nodeName).toBe('TEXTAREA');
+  expect(container.querySelector('textarea')?.selectionEnd).toBe(text.length);
 });
 
 test('what collection does is shown once it is known', async () => {

@@ -4,7 +4,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addArticles } from '../../utils/corpus/article-store.ts';
 import { hitsOf } from '../../utils/corpus/corpus.ts';
-import { openDatabase, storedSegments } from '../../utils/corpus/database.ts';
+import { openDatabase } from '../../utils/corpus/database.ts';
+import { storedIndex } from '../../utils/corpus/stored-segments.ts';
 import { gunzip } from '../../utils/corpus/gzip.ts';
 import { forgetCorpus, liveCorpus } from '../../utils/corpus/live-corpus.ts';
 import { LIVE_SEGMENTS } from '../../utils/corpus/merge-plan.ts';
@@ -61,7 +62,7 @@ describe('the article store', () => {
   it('keeps few segments however often it is added to, and loses nothing', async () => {
     for (let id = 1; id <= 12; id++) await add(article(id, words(`s${id}x`)));
     const database = await openDatabase();
-    expect((await storedSegments(database)).length).toBeLessThanOrEqual(LIVE_SEGMENTS);
+    expect((await storedIndex(database)).segments.length).toBeLessThanOrEqual(LIVE_SEGMENTS);
     database.close();
     for (let id = 1; id <= 12; id++) expect(await keysFound(words(`s${id}x`))).toEqual([`en:${id}`]);
   });

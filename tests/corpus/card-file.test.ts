@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cardOf, cardRow, type PackedCard } from '../../utils/corpus/card-file.ts';
+import { cardOf, cardRow, CARDS, openCards, type PackedCard } from '../../utils/corpus/card-file.ts';
+import { buildParts } from '../../utils/corpus/parts-file.ts';
 import { canonicalUrl } from '../../utils/ukrinform/article-address.ts';
 import { headlineSlug } from '../../utils/ukrinform/headline-slug.ts';
 
@@ -50,4 +52,11 @@ test('whatever the headline and the address, the article is found where it was',
     }),
     { seed: 20261129 },
   );
+});
+
+test('a block of cards that unpacks to more than any is refused, and not unpacked', async () => {
+  const keys = new Uint8Array(4);
+  const bomb = gzipSync(new Uint8Array(20_000_000));
+  const cards = await openCards(buildParts(CARDS, [keys, bomb]));
+  await expect(cards.card(0)).rejects.toThrow('does not unpack');
 });

@@ -15,6 +15,7 @@ import { eraseArticles } from '../../utils/corpus/erase-articles.ts';
 import { forgetCorpus, liveCorpus } from '../../utils/corpus/live-corpus.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import type { Wanted } from '../../utils/ukrinform/fetch.ts';
+import { during } from './during.ts';
 import { type Announced, FakeAgency } from './fake-agency.ts';
 
 const now = Date.UTC(2026, 3, 1, 12);
@@ -48,17 +49,6 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'connection');
 });
 
-/** Lets the clock run until the work is done. */
-async function during<T>(work: Promise<T>): Promise<T> {
-  const end = Promise.allSettled([work]);
-  const tick = async (): Promise<undefined> => {
-    await new Promise((resolve) => setImmediate(resolve));
-    await vi.advanceTimersByTimeAsync(100);
-    return undefined;
-  };
-  while ((await Promise.race([end, tick()])) === undefined);
-  return work;
-}
 const onlyUkrainian = (): Promise<void> => writeSettings({ editions: ['uk'] });
 const alarm = (): Promise<unknown> => fakeBrowser.alarms.get(collectionAlarm);
 

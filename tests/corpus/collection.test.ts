@@ -86,14 +86,47 @@ test.each([
   ['a login page where the article should be', { page: '<html><h1>Sign in</h1></html>' }],
   ['an empty page', { page: '' }],
   ['a page without a body', { page: '<h1 class="newsTitle">Story</h1><div class="newsText"></div>' }],
-])('%s does not stop the others, and is not asked for again', async (_, broken) => {
+])('%s does not stop the others, and is asked for once more', async (_, broken) => {
   const world = new FakeWorld(
     new FakeAgency({ uk: [...articles(1001, 2), { id: 1003, modified: published, ...broken }] }),
   );
-  await world.round('uk');
-  await world.round('uk');
+  for (let i = 0; i < 4; i++) await world.round('uk');
   expect(keysIn(world)).toEqual(['uk:1002', 'uk:1001']);
-  expect(world.asked()).toEqual([1003, 1002, 1001]);
+  expect(world.asked()).toEqual([1003, 1002, 1001, 1003]);
+});
+
+test('after three pages in a row that are no articles nothing is asked for a while, and nothing is lost', async () => {
+  const page = '<html><h1>Sign in</h1></html>';
+  const agency = new FakeAgency({ uk: articles(1001, 8).map((article) => ({ ...article, page })) });
+  const world = new FakeWorld(agency);
+  world.begin('uk');
+  await world.live();
+  expect(world.asked()).toEqual([1008, 1007, 1006]);
+  expect(world.saved).toMatchObject({ failures: 1, failure: 'network' });
+  expect(world.saved.notBefore).toBeGreaterThan(world.clock);
+
+  agency.articles.uk = articles(1001, 8);
+  world.clock = world.saved.notBefore;
+  await world.round('uk');
+  expect(world.stored.size).toBe(8);
+  expect(world.saved.failures).toBe(0);
+});
+
+test.each([
+  ['another article', 'https://www.ukrinform.ua/rubric-society/1001-story-1001.html'],
+  ['the home page', 'https://www.ukrinform.ua/'],
+])('the text of %s is never kept as that of the article that was asked for', async (_, at) => {
+  const agency = new FakeAgency({ uk: articles(1001, 1) });
+  const world = new FakeWorld(agency);
+  const answer = agency.answer.bind(agency);
+  agency.answer = (url, wanted) => {
+    const given = answer(url, wanted);
+    return given.result === 'ok' && wanted === 'article' ? { ...given, at } : given;
+  };
+  agency.articles.uk = articles(1002, 1);
+  await world.round('uk');
+  expect(keysIn(world)).toEqual([]);
+  expect(world.asked()).toEqual([1002]);
 });
 
 test.each([

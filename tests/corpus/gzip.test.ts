@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gunzip, gzip } from '../../utils/corpus/gzip.ts';
@@ -27,4 +27,14 @@ test.each<[string, (file: Uint8Array) => Uint8Array]>([
   ['with a wrong checksum', (file) => file.with(file.length - 6, (file.at(-6) ?? 0) ^ 1)],
 ])('a file that is %s is refused', async (_, broken) => {
   await expect(gunzip(broken(await gzip('The town opened a pier.')))).rejects.toThrow();
+});
+
+test('a file that unpacks to more than is wanted is given up before it has', async () => {
+  const bomb = gzipSync(new Uint8Array(60_000_000));
+  expect(bomb.length).toBeLessThan(100_000);
+  const start = performance.now();
+  await expect(gunzip(bomb, 1_000_000)).rejects.toThrow(RangeError);
+  expect(performance.now() - start).toBeLessThan(1000);
+  const text = 'The town opened a pier.';
+  expect(await gunzip(await gzip(text), text.length)).toBe(text);
 });

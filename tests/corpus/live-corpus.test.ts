@@ -72,7 +72,7 @@ test('a corpus that was forgotten is closed in the end', async () => {
   const corpus = await liveCorpus();
   forgetCorpus();
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(() => corpus.rowOf('a')).toThrow();
+  await expect(corpus.rowOf('a')).rejects.toThrow(StorageError);
 });
 
 async function storeSegment(file: Blob): Promise<void> {

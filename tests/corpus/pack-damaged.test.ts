@@ -151,3 +151,39 @@ test('what cannot be mended is tried again after an hour, not at every page', as
   await missing();
   expect(await alarm()).toBeDefined();
 });
+
+test.each<[string, (held: Record<string, unknown>) => Record<string, unknown> | undefined]>([
+  ['one bit of its list', ({ bytes, ...held }) => ({ ...held, bytes: (bytes as Uint8Array).with(30, 0) })],
+  ['which parts are held', (held) => ({ ...held, parts: [] })],
+  ['its whole record', () => undefined],
+])('a pack that has lost %s is not answered from, and the same generation mends it', async (_, change) => {
+  await inDatabase(async (database) => {
+    const transaction = database.transaction('state', 'readwrite');
+    const state = transaction.objectStore('state');
+    const request = state.get('pack') as IDBRequest<Record<string, unknown>>;
+    request.addEventListener('success', () => {
+      const changed = change(request.result);
+      if (changed === undefined) state.delete('pack');
+      else state.put(changed, 'pack');
+    });
+    await committed(transaction);
+  });
+  expect(await missing()).toBe('index-damaged');
+  await mend(locks);
+  world.clock += 86_400_000;
+  await world.live();
+  expect(world.saved.fault).toBe('');
+  expect(await missing()).toBeUndefined();
+  expect(await (await liveCorpus()).rowOf('en:1000')).toBeDefined();
+});
+
+test('whom packs are taken from is known from the held pack too', async () => {
+  const { trust } = await packRecords();
+  expect(trust).toMatchObject({ generation: 1 });
+  await inDatabase(async (database) => {
+    const transaction = database.transaction('state', 'readwrite');
+    transaction.objectStore('state').delete('trust');
+    await committed(transaction);
+  });
+  expect((await packRecords()).trust).toEqual(trust);
+});

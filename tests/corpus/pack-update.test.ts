@@ -114,6 +114,16 @@ test.each<[string, (pack: MadePack) => Uint8Array<ArrayBuffer>, string]>([
   ['of another scheme', ({ manifest }) => signedBytes({ ...manifest, scheme: 1 }), 'pack-version'],
   ['of another format', ({ manifest }) => signedBytes({ ...manifest, format: 2 }), 'pack-version'],
   ['that is no JSON', () => new TextEncoder().encode('<html>'), 'not-a-manifest'],
+  [
+    'built at a moment that no calendar has',
+    ({ manifest }) => signedBytes({ ...manifest, builtAt: 9e15 }),
+    'not-a-manifest',
+  ],
+  [
+    'with articles from before time',
+    ({ manifest }) => signedBytes({ ...manifest, compared: { ...manifest.compared, from: -1e300 } }),
+    'not-a-manifest',
+  ],
   ['that lists no parts', ({ manifest }) => signedBytes({ ...manifest, parts: 5 }), 'not-a-manifest'],
   ['longer than any', ({ manifest }) => signedBytes({ ...manifest, note: 'x'.repeat(300_000) }), 'too-large'],
 ])('a signed manifest %s is refused', async (_, changed, why) => {

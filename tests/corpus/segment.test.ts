@@ -104,6 +104,26 @@ describe('a damaged segment', () => {
     expect(() => openSegment(other.buffer)).toThrow(PackVersionError);
   });
 
+  it('whose buckets do not follow each other is refused: a key that is there would not be found', () => {
+    const file = new Uint32Array(built(example).buffer);
+    const directory = new Uint16Array(file.buffer, file.byteLength - 512);
+    const at = directory.findIndex((start) => start > 0);
+    expect(at).toBeGreaterThan(0);
+    for (const [bucket, start] of [
+      [at, 0xffff],
+      [at + 1, 0],
+      [255, example.length + 1],
+    ] as const) {
+      const before = directory[bucket] ?? 0;
+      directory[bucket] = start;
+      file[1] = checksum(file.subarray(SUMMED));
+      expect(() => openSegment(file.buffer)).toThrow(DamagedIndexError);
+      directory[bucket] = before;
+    }
+    file[1] = checksum(file.subarray(SUMMED));
+    expect(() => openSegment(file.buffer)).not.toThrow();
+  });
+
   it('leads nowhere outside itself, whatever its tables say', () => {
     fc.assert(
       fc.property(
@@ -113,6 +133,12 @@ describe('a damaged segment', () => {
           const file = new Uint32Array(built(example).buffer);
           for (const [at, value] of changes) if (at + HEADER < file.length) file[at + HEADER] = value;
           file[1] = checksum(file.subarray(SUMMED));
+          try {
+            openSegment(file.buffer);
+          } catch (error) {
+            expect(error).toBeInstanceOf(DamagedIndexError);
+            return;
+          }
           for (const key of [7, MOST_KEY, ...keys])
             for (const { row } of found(new Uint8Array(file.buffer), key)) expect([1, 2, 3]).toContain(row);
           expect(collected(new Uint8Array(file.buffer), () => true).length).toBeLessThan(1000);

@@ -142,3 +142,16 @@ test('a script whose extension is gone watches no more', async () => {
   expect(sent()).toHaveLength(1);
   expect(scanner.moment.changed).toBe(true);
 });
+
+test('a message that a stopped worker took with it holds up no later scan', async () => {
+  const { sent, pass, scanner, sendMessage } = await settled();
+  sendMessage.mockImplementation(() => new Promise(() => undefined));
+  const lost = scanner.again();
+  await pass(3100);
+  await lost;
+  sendMessage.mockImplementation(async () => ({ ok: true }));
+  const again = scanner.again();
+  await pass(100);
+  await again;
+  expect(sent()).toHaveLength(3);
+});

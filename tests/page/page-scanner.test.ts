@@ -70,10 +70,11 @@ test('what was waited for is not waited for twice', async () => {
 });
 
 test('a page that comes back from the cache says that it is shown, a freshly loaded one does not', async () => {
-  const { start, sent, comeBack, pass } = started();
+  const { start, sent, comeBack, pretendToComeBack, pass } = started();
   start();
   await pass(100);
   comeBack(false);
+  pretendToComeBack();
   expect(sent()).toEqual(['scan-report']);
   comeBack(true);
   expect(sent()).toEqual(['scan-report', 'page-shown']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_TEXT, rawBlocks } from '../../utils/page/raw-blocks.ts';
+import { DEEPEST, MOST_NODES, MOST_TEXT, rawBlocks } from '../../utils/page/raw-blocks.ts';
 import { nested, shownBody } from './shown-page.ts';
 
 const textsOf = (html: string): string[] => rawBlocks(shownBody(html)).blocks.map(({ text }) => text);
@@ -19,6 +19,11 @@ test.each([
   ],
   ['a picture and its caption', '<figure><img alt="x"><figcaption>Seen</figcaption></figure>', ['Seen']],
   ['white space of the source', '<p>\n  One\t two\n\n three\u00a0 four  </p>', ['One two three four']],
+  [
+    'a zero-width no-break space in a word',
+    '<p>\ufeffOne t\ufeffwo \ufeff three</p>',
+    ['\ufeffOne t\ufeffwo \ufeff three'],
+  ],
   ['white space around markup', '<p>One <b> two </b> three</p>', ['One two three']],
   ['a word split by markup', '<p><b>О</b>дин <i>дв</i>а</p>', ['Один два']],
   ['empty elements', '<p></p><p> </p><p>&nbsp;</p><div><br></div>', []],
@@ -58,10 +63,21 @@ test('the owner is the nearest block around the text', () => {
   expect(blocks.map(({ owner }) => owner.nodeName)).toEqual(['BODY', 'P', 'LI']);
 });
 
-test('reads a tree of 100,000 levels without recursion', { timeout: 60_000 }, () => {
-  expect(rawBlocks(nested(100_000, 'At the bottom.')).blocks.map(({ text }) => text)).toEqual([
-    'At the bottom.',
-  ]);
+test('reads a tree down to its limit of levels, goes on beside it, and says that something lies deeper', () => {
+  const root = document.createElement('div');
+  root.append('Before.', nested(2 * DEEPEST, 'At the bottom.'), 'After.');
+  const { blocks, cut } = rawBlocks(root);
+  expect(cut).toBe(true);
+  expect(blocks.map(({ text }) => text)).toEqual(['Before.', 'After.']);
+  expect(rawBlocks(nested(DEEPEST, 'At the bottom.'))).toMatchObject({ cut: false, blocks: [{}] });
+});
+
+test('stops at its limit on nodes and says so', () => {
+  const root = document.createElement('div');
+  root.innerHTML = `<p>${'<i></i>'.repeat(99)}</p>`.repeat(MOST_NODES / 100);
+  expect(rawBlocks(root).cut).toBe(false);
+  root.append('never reached');
+  expect(rawBlocks(root)).toEqual({ blocks: [], cut: true });
 });
 
 test('stops at its limit on text and says so', () => {
@@ -71,4 +87,12 @@ test('stops at its limit on text and says so', () => {
   expect(cut).toBe(true);
   expect(blocks).toHaveLength(1);
   expect(rawBlocks(shownBody('<p>short</p>')).cut).toBe(false);
+});
+
+test('of a text longer than its limit it reads the beginning', () => {
+  const body = shownBody('<p></p>');
+  body.firstElementChild?.append('a'.repeat(MOST_TEXT + 1));
+  const { blocks, cut } = rawBlocks(body);
+  expect(cut).toBe(true);
+  expect(blocks[0]?.text).toHaveLength(MOST_TEXT);
 });

@@ -11,10 +11,22 @@ function state(name: 'visibilityState' | 'prerendering', value: unknown): void {
   Object.defineProperty(document, name, { configurable: true, value });
 }
 
+/**
+ * Notes who listens. The scanner adds a listener to the window by the document's own method, which this stand-in of a
+ * window does not know.
+ */
+function listening() {
+  const { addEventListener } = document;
+  return vi.spyOn(document, 'addEventListener').mockImplementation(function (this: EventTarget, ...listened) {
+    if (this === document) addEventListener.apply(document, listened);
+    else globalThis.addEventListener(...listened);
+  });
+}
+
 /** A window with a page in it, an extension that listens, and a clock that stands still until it is moved. */
 export function scannerWorld(html = story) {
   vi.useFakeTimers();
-  const listeners = vi.spyOn(globalThis, 'addEventListener');
+  const listeners = listening();
   const sendMessage = vi.fn(async (_message: { name: string; ask?: unknown }): Promise<unknown> => ({
     ok: true,
   }));
@@ -51,15 +63,20 @@ export function scannerWorld(html = story) {
     /** As when the reader was sent into the page. */
     findSomething: () => vi.stubGlobal('dzhereloReader', {}),
     comeBack(persisted: boolean) {
-      globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+      globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted, isTrusted: true }));
+    },
+    /** As a page does that wants to be taken for one that came back. */
+    pretendToComeBack() {
+      globalThis.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     },
     pass: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),
     /** Takes all listeners of the test off the window again; a scan whose extension is gone leaves by itself. */
     end() {
       runtime.id = undefined;
       document.dispatchEvent(new Event('visibilitychange'));
-      for (const [type, listener] of listeners.mock.calls)
-        if (listener !== null) removeEventListener(type, listener);
+      for (const [i, [type, listener]] of listeners.mock.calls.entries())
+        if (listener !== null)
+          (listeners.mock.contexts[i] as EventTarget).removeEventListener(type, listener);
       for (const name of ['visibilityState', 'prerendering']) Reflect.deleteProperty(document, name);
       vi.useRealTimers();
       vi.restoreAllMocks();

@@ -37,6 +37,7 @@ test.each<[name: string, html: string, words: string, nodes: string[]]>([
   ],
   ['entities', '<p>A &amp; B &lt;lamp&gt; &quot;x&quot;</p>', 'B <lamp>', ['B <lamp>']],
   ['no-break spaces', '<p>The&nbsp;&nbsp;old lamp</p>', 'The old', ['The\u00a0\u00a0old']],
+  ['zero-width no-break spaces', '<p>\ufeffThe \ufefflamp</p>', '\ufefflamp', ['\ufefflamp']],
   ['line breaks in the source', '<p>\n  The\n\t old   lamp\n</p>', 'The old lamp', ['The\n\t old   lamp']],
   [
     'space at both sides of a node border',

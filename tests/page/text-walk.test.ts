@@ -71,6 +71,15 @@ test('stops at its limit on text and says so', () => {
   expect(walk.text()).not.toContain('never reached');
 });
 
+test('of one text that is longer than its limit it reads the beginning', () => {
+  const body = shownBody('<p></p>');
+  body.firstElementChild?.append('a'.repeat(MOST_TEXT + 2));
+  const walk = new TextWalk(body);
+  while (walk.advance(1));
+  expect(walk.cut).toBe(true);
+  expect(walk.text().trim()).toHaveLength(MOST_TEXT);
+});
+
 test('a form whose controls are named like properties of nodes is read all the same', () => {
   shownBody('<form><p>Inside the form.</p></form><p>After it.</p>');
   clobbered(element('form'), [

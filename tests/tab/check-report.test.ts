@@ -106,6 +106,25 @@ test('the verdict names the version of the page', async () => {
 });
 
 const asked: Remembered = { state: 'checking', place: page.url, since: 0, reading: false };
+
+test('a page that somebody asked for is read as it is seen, though its scan leads to nothing', async () => {
+  await addOne();
+  await remember(7, 'D1', asked);
+  await checkReport(page, own);
+  expect(inject).toHaveBeenCalledOnce();
+  expect(await recalled(7, 'D1')).toMatchObject({ state: 'checking', reading: true });
+});
+
+test.each<[string, Remembered]>([
+  ['is being read already', { ...asked, reading: true }],
+  ['was another one when it was asked for', { ...asked, place: 'https://www.paper.example/before' }],
+])('a page that %s is left alone when its scan leads to nothing', async (_, known) => {
+  await addOne();
+  await remember(7, 'D1', known);
+  await checkReport(page, own);
+  expect(inject).not.toHaveBeenCalled();
+});
+
 test.each<[string, Remembered | undefined, boolean, string]>([
   ['that nobody asked for', undefined, false, ''],
   ['that somebody asked for', asked, true, '…'],

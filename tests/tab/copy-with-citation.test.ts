@@ -19,6 +19,8 @@ let tabId: number;
 
 beforeEach(async () => {
   fakeToolbar();
+  // No time passes while the copy of the settings is looked for.
+  await fakeBrowser.storage.local.set({ settingsCopied: true });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   copy.mockReset();
   copy.mockResolvedValue(undefined);

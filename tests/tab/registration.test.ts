@@ -33,19 +33,26 @@ beforeEach(() => {
 const automatic = defaults();
 const off = { ...automatic, offHosts: ['paper.example'] };
 
-test('the scan runs in the top frame of every page, and nothing else is registered', async () => {
+const everywhere = {
+  matches: ['<all_urls>'],
+  excludeMatches: [],
+  allFrames: false,
+  persistAcrossSessions: true,
+};
+const registered = [
+  { ...everywhere, id: 'early', js: ['early.js'], runAt: 'document_start' },
+  { ...everywhere, id: 'scan', js: ['scan.js'], runAt: 'document_idle' },
+];
+
+test('the scan runs in the top frame of every page, after a script that does nothing, and nothing else', async () => {
   await registerScan(automatic);
-  expect([...held.values()]).toEqual([
-    {
-      id: 'scan',
-      js: ['scan.js'],
-      matches: ['<all_urls>'],
-      excludeMatches: [],
-      runAt: 'document_idle',
-      allFrames: false,
-      persistAcrossSessions: true,
-    },
-  ]);
+  expect([...held.values()]).toEqual(registered);
+});
+
+test('what an older version registered is brought up to date, and what it did not know is added', async () => {
+  held.set('scan', { id: 'scan', js: ['scan.js'], matches: ['https://old.example/*'] });
+  await registerScan(automatic);
+  expect([...held.values()].sort((a, b) => a.id.localeCompare(b.id))).toEqual(registered);
 });
 
 test('a site where it is off is left out, with its subdomains, and comes back', async () => {

@@ -113,3 +113,19 @@ test('an alarm that is set already is not put off by further checks', async () =
   await limitChecks(now + 10_000);
   expect(await alarm()).toBe(now + 30_000);
 });
+
+test('a reader that could not be sent is sent again when the page is looked at once more', async () => {
+  inject.mockRejectedValueOnce(new Error('the frame was busy'));
+  await know(begun(5000));
+  await finishChecks(now);
+  await finishChecks(now);
+  expect(inject).toHaveBeenCalledTimes(2);
+  await finishChecks(now);
+  expect(inject).toHaveBeenCalledTimes(2);
+});
+
+test('an alarm that was set before the clock was set back does not count', async () => {
+  await limitChecks(now + 86_400_000);
+  await limitChecks(now);
+  expect(await alarm()).toBe(now + 30_000);
+});

@@ -14,6 +14,7 @@ test.each([
   ['an isolate that stays open', '\u2067a', 'a'],
   ['two that end in the wrong order', '\u2067a \u202eb\u2069 c\u202c', 'a b c'],
   ['ends of paragraphs', 'a\u2029b\r\nc\u0085d', 'a b c d'],
+  ['the end of a message in Chromium', 'a\u0000b', 'a b'],
 ])('%s are closed in', (_, words, inside) => {
   expect(isolated(words)).toBe(`\u2068${inside}\u2069`);
 });

@@ -61,6 +61,9 @@ test.each([
   ['ukrinform.news.example'],
   ['ｕｋｒｉｎｆｏｒｍ.example'],
   ['ükrinform.example'],
+  ['укрінформ.example'],
+  ['news-укринформ.example'],
+  ['uk𐓜inform.example'],
 ])('%s looks like the agency', (host) => expect(looksLikeAgency(host)).toBe(true));
 
 test.each([
@@ -73,6 +76,9 @@ test.each([
   ['uniform.example'],
   ['ukr.inform.example'],
   ['kinoform.example'],
+  ['інформ.example'],
+  ['укрправда.example'],
+  ['платформа.example'],
   [''],
   ['.'],
   ['-'],

@@ -1,47 +1,20 @@
 // @vitest-environment node
-import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { decoded } from '../../utils/ukrinform/charset.ts';
 import { type Feed, readFeed } from '../../utils/ukrinform/feed.ts';
 import { faultOf } from './fixture.ts';
-
-// Real feeds lie outside the project: DZHERELO_DATA names the folder that holds feeds.tar.gz.
-const archive = join(process.env.DZHERELO_DATA ?? '', 'feeds.tar.gz');
-const missing = process.env.DZHERELO_DATA === undefined || !existsSync(archive);
-const title = (what: string): string =>
-  missing ? `${what} (DZHERELO_DATA names no folder with feeds.tar.gz)` : what;
+import { missing, type SuiteFeed, suiteFeeds, title } from './suite-feeds.ts';
 
 const now = Date.UTC(2026, 10, 24);
-let folder = '';
-let files: string[] = [];
-
-beforeAll(() => {
-  if (missing) return;
-  folder = mkdtempSync(join(tmpdir(), 'dzherelo-feeds-'));
-  execFileSync('tar', ['-xzf', archive, '-C', folder]);
-  files = globSync('**/*.xml', { cwd: folder }).sort();
-});
-
-afterAll(() => {
-  if (folder !== '') rmSync(folder, { recursive: true });
-});
-
-/** A file as it would arrive: the suite names the HTTP charset in a comment at the top. */
-function received(file: string): string {
-  const bytes = readFileSync(join(folder, file));
-  const comment = bytes.toString('latin1', 0, 1000);
-  return decoded(bytes, /^Header:\s*Content-type:.*charset=["']?([\w:-]+)/imu.exec(comment)?.[1]);
-}
+const feeds = suiteFeeds();
+const received = ({ bytes, charset }: SuiteFeed): string => decoded(bytes, charset);
 
 /** What comes of every file, by its first folder: how many feeds, and how many refusals of each kind. */
 function outcomes(read: (text: string) => unknown): Record<string, Record<string, number>> {
   const counts: Record<string, Record<string, number>> = {};
-  for (const file of files) {
-    const of = (counts[file.split(/[/\\]/u)[0] ?? ''] ??= {});
-    const fault = faultOf(() => read(received(file)));
+  for (const feed of feeds) {
+    const of = (counts[feed.file.split(/[/\\]/u)[0] ?? ''] ??= {});
+    const fault = faultOf(() => read(received(feed)));
     of[fault] = (of[fault] ?? 0) + 1;
   }
   return counts;
@@ -51,7 +24,7 @@ test.skipIf(missing)(
   title('every real feed is read or refused by name; of the well-formed ones at least 98 % are read'),
   () => {
     const counts = outcomes((text) => readFeed(text, now));
-    expect(files.length).toBeGreaterThan(2000);
+    expect(feeds.length).toBeGreaterThan(2000);
     expect(Object.values(counts).reduce((sum, { none = 0 }) => sum + none, 0)).toBeGreaterThan(2000);
     const { none = 0, ...refused } = counts.wellformed ?? {};
     expect(none / (none + Object.values(refused).reduce((sum, count) => sum + count, 0))).toBeGreaterThan(
@@ -84,8 +57,8 @@ test.skipIf(missing)(
     let entries = 0;
     let titled = 0;
     const odd: string[] = [];
-    for (const file of files) {
-      const text = ofAgency(received(file));
+    for (const given of feeds) {
+      const text = ofAgency(received(given));
       const feed = feedOf(text);
       const items = feed?.items ?? [];
       const ends = text.match(/<\/(?:\w+:)?(?:item|entry)>/gu)?.length ?? 0;
@@ -94,7 +67,7 @@ test.skipIf(missing)(
       const dated = items.some(({ published }) => published !== undefined);
       const marked = items.some((item) => /<(?:script|img|iframe|a|b|div)[\s>]/iu.test(item.title));
       const lost = feed !== undefined && items.length + feed.dropped !== ends;
-      if (length > text.length || dated || marked || lost) odd.push(file);
+      if (length > text.length || dated || marked || lost) odd.push(given.file);
       entries += items.length;
       titled += items.filter((item) => item.title !== '').length;
     }

@@ -1,11 +1,9 @@
+import { isMoment } from '../corpus/moment.ts';
 import { fields } from '../field-guards.ts';
 import { editions } from '../ukrinform/editions.ts';
 import { areTemplates, isChoice } from './choice.ts';
 import type { Cited } from './cited.ts';
 import type { CitationOrder } from './written.ts';
-
-const optional = (value: unknown, type: 'number' | 'string'): boolean =>
-  value === undefined || typeof value === type;
 
 /** Whether a message orders a citation. */
 export const isOrder = (value: unknown): value is CitationOrder =>
@@ -13,7 +11,7 @@ export const isOrder = (value: unknown): value is CitationOrder =>
   isCited(value.cited) &&
   isChoice(value.choice) &&
   areTemplates(value.templates) &&
-  typeof value.accessed === 'number';
+  isMoment(value.accessed);
 
 const isCited = (value: unknown): value is Cited =>
   fields(value) &&
@@ -22,5 +20,5 @@ const isCited = (value: unknown): value is Cited =>
   editions.some(({ edition }) => edition === value.language) &&
   Array.isArray(value.paragraphs) &&
   value.paragraphs.every((text) => typeof text === 'string') &&
-  optional(value.published, 'number') &&
-  optional(value.directive, 'string');
+  (value.published === undefined || isMoment(value.published)) &&
+  (value.directive === undefined || typeof value.directive === 'string');

@@ -1,4 +1,5 @@
 import type { AccessHandle } from './access-handle.ts';
+import { blobBytes } from './blob-bytes.ts';
 import { checksum } from './checksum.ts';
 import { DamagedIndexError } from './errors.ts';
 import { SUMMED } from './segment-layout.ts';
@@ -67,7 +68,7 @@ async function copied(
   let sum = 0;
   let hash: number | undefined;
   for (let at = 0; at < bytes; at += STEP) {
-    const words = new Uint32Array(await segment.slice(at, at + STEP).arrayBuffer());
+    const words = new Uint32Array(await blobBytes(segment.slice(at, at + STEP)));
     if (at === 0) sum = words[1] ?? 0;
     hash = goneOn(at === 0 ? words.subarray(SUMMED) : words, hash);
     for (let page = 0; page * PAGE < words.byteLength; page++)

@@ -1,3 +1,4 @@
+import { within } from '../within.ts';
 import type { AccessHandle, PrivateFile, PrivateFolder } from './access-handle.ts';
 import { copySegment, pageSums } from './archive-copy.ts';
 import { DamagedIndexError, StorageError } from './errors.ts';
@@ -16,6 +17,8 @@ export interface ArchiveWorld {
 /** An ended worker lets go of its files a moment later: how often and after how many milliseconds to try again. */
 const TRIES = 20;
 const PAUSE = 100;
+/** Milliseconds that a call of the file system may take; none of them copies anything. */
+const LIMIT = 5000;
 
 /** The segments of the archive that are open in this worker, each copied to a file of its own, once. */
 export class ArchiveFiles {
@@ -36,7 +39,7 @@ export class ArchiveFiles {
     if (!isNew && files.length === this.#open.size)
       return files.flatMap(({ sha256 }) => this.#open.get(sha256)?.segment ?? []);
     try {
-      const folder = await this.#world.folder();
+      const folder = await inTime(this.#world.folder());
       for (const file of files) segments.push(await this.#segment(folder, file));
       await this.#removeAllBut(new Set(files.map(({ sha256 }) => sha256)), folder);
     } catch (error) {
@@ -56,7 +59,7 @@ export class ArchiveFiles {
   async #segment(folder: PrivateFolder, { sha256, bytes }: PackFile): Promise<SegmentInPlace> {
     const known = this.#open.get(sha256);
     if (known !== undefined) return known.segment;
-    const handle = await this.#handle(await folder.getFileHandle(sha256, { create: true }));
+    const handle = await this.#handle(await inTime(folder.getFileHandle(sha256, { create: true })));
     try {
       const sums =
         pageSums(handle, bytes) ?? (await copySegment(await this.#storedFile(sha256), bytes, handle));
@@ -79,7 +82,7 @@ export class ArchiveFiles {
   async #handle(file: PrivateFile): Promise<AccessHandle> {
     for (let left = TRIES; ; left--) {
       try {
-        return await file.createSyncAccessHandle();
+        return await inTime(file.createSyncAccessHandle());
       } catch (error) {
         if (left === 0 || !(error instanceof DOMException) || error.name !== 'NoModificationAllowedError')
           throw error;
@@ -90,9 +93,8 @@ export class ArchiveFiles {
 
   async #removeAllBut(kept: ReadonlySet<string>, folder: PrivateFolder): Promise<void> {
     for (const name of this.#open.keys()) if (!kept.has(name)) this.#close(name);
-    const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
-    for (const name of names) if (!kept.has(name)) await folder.removeEntry(name);
+    const names = await inTime(namesIn(folder));
+    for (const name of names) if (!kept.has(name)) await inTime(folder.removeEntry(name));
   }
 
   #close(sha256: string): void {
@@ -100,6 +102,16 @@ export class ArchiveFiles {
     this.#open.delete(sha256);
   }
 }
+
+async function namesIn(folder: PrivateFolder): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+/** The worker answers one question after the other: one call that never ends would be the last. */
+const inTime = <T>(call: Promise<T>): Promise<T> =>
+  within(call, LIMIT, () => new StorageError('the file system does not answer'));
 
 /** What the file system refuses is a fault of storage. */
 const asCheckError = (error: unknown): unknown =>

@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser.ts';
+import { within } from '../within.ts';
 import { askOffscreen, closeOffscreen } from '../offscreen.ts';
 import { isAnswer, isProbe, type Probe, type ProbeAnswer } from './archive-probe.ts';
 import { StorageError } from './errors.ts';
@@ -21,8 +22,11 @@ const PATIENCE = 8000;
 let owner: WorkerOwner | undefined;
 
 /** The way to the worker in this browser. */
-export const archiveReach = (): ArchiveReach =>
-  typeof Worker === 'undefined' ? byOffscreenPage : { ask: askOwn, end: endOwn };
+export function archiveReach(): ArchiveReach {
+  // Decided by the builder, where there is one: Firefox knows no page that is never shown.
+  if (import.meta.env?.FIREFOX || typeof Worker !== 'undefined') return { ask: askOwn, end: endOwn };
+  return byOffscreenPage;
+}
 
 async function askOwn(probe: Probe): Promise<ProbeAnswer> {
   owner ??= new WorkerOwner();
@@ -59,10 +63,5 @@ function probeIn(message: unknown): Probe | undefined {
   return isProbe(message.archive) ? message.archive : undefined;
 }
 
-function inTime(answer: Promise<ProbeAnswer>): Promise<ProbeAnswer> {
-  let timer: ReturnType<typeof setTimeout>;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StorageError('the archive does not answer')), PATIENCE);
-  });
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
-}
+const inTime = (answer: Promise<ProbeAnswer>): Promise<ProbeAnswer> =>
+  within(answer, PATIENCE, () => new StorageError('the archive does not answer'));

@@ -1,3 +1,4 @@
+import { store, stored, unstore } from '../stored.ts';
 import type { Archive } from './archive-in-place.ts';
 
 const KEY = 'archiveRefused';
@@ -7,7 +8,7 @@ let noted: boolean | undefined;
 
 /** Whether the last look-up in a large archive found no files to look in, in this session of the browser. */
 export async function isArchiveRefused(): Promise<boolean> {
-  const { [KEY]: refused } = await chrome.storage.session.get(KEY);
+  const { [KEY]: refused } = await stored('session', KEY);
   return refused === true;
 }
 
@@ -32,5 +33,5 @@ export const notingRefusal = (ask: Archive['ask']): Archive['ask'] => {
 async function note(refused: boolean): Promise<void> {
   if (noted === refused) return;
   noted = refused;
-  await (refused ? chrome.storage.session.set({ [KEY]: true }) : chrome.storage.session.remove(KEY));
+  await (refused ? store('session', { [KEY]: true }) : unstore('session', KEY));
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../ukrinform/article.ts';
+import { isMoment } from './moment.ts';
 
 /** One line of a file of articles: raw text, boilerplate still in it. */
 export interface ArticleLine {
@@ -28,6 +29,8 @@ const editions: readonly string[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', '
 const isEdition = (value: unknown): value is Edition => typeof value === 'string' && editions.includes(value);
 /** Longer than any article; a larger text is a broken file. */
 const LONGEST_TEXT = 1_000_000;
+/** A date is a third of it; what follows is none. */
+const LONGEST_DATE = 100;
 /** Labels and names of outlets are a few words. */
 const LONGEST_FACT = 1000;
 
@@ -55,7 +58,7 @@ export function articleLine(value: unknown): ArticleLine | { wrong: string } {
   const { id, url, lang, title, text } = given as Record<'id' | 'url' | 'title' | 'text', string> & {
     lang: Edition;
   };
-  const date = typeof given.publishedAt === 'string' ? given.publishedAt : '';
+  const date = typeof given.publishedAt === 'string' ? given.publishedAt.slice(0, LONGEST_DATE) : '';
   const moment = Date.parse(date);
   const known = knownFacts(given.known);
   return {
@@ -82,7 +85,7 @@ function knownFacts(value: unknown): KnownFacts | undefined {
   const { outlet, host } = relayed;
   return {
     timeCertain,
-    ...(typeof modified === 'number' && Number.isFinite(modified) ? { modified } : {}),
+    ...(isMoment(modified) ? { modified } : {}),
     ...(isShort(advertising) ? { advertising } : {}),
     ...(isShort(outlet) ? { foreign: { outlet, ...(isShort(host) ? { host } : {}) } } : {}),
   };

@@ -1,6 +1,9 @@
-import { atOnce, openDatabase, requested } from './database.ts';
+import { articleSum } from './article-sum.ts';
+import { atOnce, inDatabase, requested } from './database.ts';
+import { DamagedIndexError } from './errors.ts';
 import type { NewArticle } from './record.ts';
 import { extended } from './segment-merge.ts';
+import { storedIndex, writeIndex } from './stored-segments.ts';
 
 /** One writer at a time over all contexts: the background collects while the options page imports. */
 export const CORPUS_LOCK = 'dzherelo-corpus';
@@ -14,14 +17,9 @@ export async function addArticles(
   locks: LockManager = navigator.locks,
 ): Promise<void> {
   if (articles.length === 0) return;
-  await locks.request(CORPUS_LOCK, async () => {
-    const database = await openDatabase();
-    try {
-      await addLocked(database, lastOfEachKey(articles));
-    } finally {
-      database.close();
-    }
-  });
+  await locks.request(CORPUS_LOCK, () =>
+    inDatabase((database) => addLocked(database, lastOfEachKey(articles))),
+  );
 }
 
 const lastOfEachKey = (articles: readonly NewArticle[]): NewArticle[] => [
@@ -33,23 +31,25 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
     database,
     articles.map((article) => article.card.key),
   );
+  const index = await storedIndex(database);
   const held = new Set(await allRows(database));
+  // What is not in the index that is written here cannot be found any more.
+  if (held.size !== index.articles || !replaced.every((row) => held.has(row)))
+    throw new DamagedIndexError('the articles are not those of the index');
   // Rows are never reused: a stale posting must not lead to another article.
   let row = held.size === 0 ? 1 : Math.max(...lastOf(held)) + 1;
   for (const old of replaced) held.delete(old);
   const numbered = articles.map((article) => ({ article, row: row++ }));
-  const { merged, segment } = await extended(database, numbered, held, held.size + articles.length);
+  const change = await extended(index.segments, numbered, held, held.size + articles.length);
 
-  await atOnce(database, ['articles', 'segments'], (transaction) => {
+  await atOnce(database, ['articles', 'segments', 'state'], (transaction) => {
     const store = transaction.objectStore('articles');
     for (const old of replaced) store.delete(old);
     for (const { article, row: at } of numbered) {
       const { postings: _, ...record } = article;
-      store.add({ ...record, row: at });
+      store.add({ ...record, sum: articleSum(record), row: at });
     }
-    const segmentStore = transaction.objectStore('segments');
-    for (const { id } of merged) segmentStore.delete(id);
-    segmentStore.add(segment);
+    writeIndex(transaction, change);
   });
 }
 

@@ -1,6 +1,8 @@
+import { within } from '../within.ts';
 import { ARCHIVE_FOLDER } from './access-handle.ts';
 import { type Archive, IN_PLACE_FROM } from './archive-in-place.ts';
 import { archiveReach } from './archive-reach.ts';
+import { StorageError } from './errors.ts';
 import { forgetRefusal, notingRefusal } from './archive-refusal.ts';
 
 declare global {
@@ -13,6 +15,8 @@ declare global {
 /** A worker that was ended lets go of its files a moment later: how often and after how many milliseconds to try. */
 const TRIES = 20;
 const PAUSE = 50;
+/** Removing takes a moment; what is not over after so many milliseconds will not end. */
+const LIMIT = 10_000;
 
 /** The archive of this browser. */
 export function archiveInPlace(): Archive {
@@ -32,12 +36,16 @@ export function archiveInPlace(): Archive {
 
 async function removeCopies(tries: number): Promise<void> {
   try {
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry(ARCHIVE_FOLDER, { recursive: true });
+    await within(folderRemoved(), LIMIT, () => new StorageError('the copies are not removed'));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return;
-    if (tries === 0) throw error;
+    if (tries === 0 || error instanceof StorageError) throw error;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     await removeCopies(tries - 1);
   }
+}
+
+async function folderRemoved(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(ARCHIVE_FOLDER, { recursive: true });
 }

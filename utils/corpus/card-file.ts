@@ -3,12 +3,15 @@ import { articleKey, canonicalUrl } from '../ukrinform/article-address.ts';
 import { headlineSlug } from '../ukrinform/headline-slug.ts';
 import { DamagedIndexError } from './errors.ts';
 import { gunzip, gzip } from './gzip.ts';
+import { isMoment } from './moment.ts';
 import { buildParts, openParts, type Parts } from './parts-file.ts';
 import type { HeldArticle } from './record.ts';
 
 /** "DZC1" */
 export const CARDS = 0x31435a44;
 export const CARDS_PER_BLOCK = 64;
+/** Sixty-four cards take about ten kilobytes; a block that unpacks to more than this is none. */
+const MOST_BLOCK = 4_000_000;
 /** Stands for the end of an address that the headline tells. */
 const AS_HEADLINE = 0;
 const editions: readonly Edition[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
@@ -92,7 +95,7 @@ export async function readKeys(parts: Parts): Promise<Uint32Array> {
 /** The cards of a block, as `cardRow` gives them. */
 export async function cardRows(parts: Parts, block: number): Promise<unknown[]> {
   try {
-    const rows: unknown = JSON.parse(await gunzip(await parts.part(block + 1)));
+    const rows: unknown = JSON.parse(await gunzip(await parts.part(block + 1), MOST_BLOCK));
     if (Array.isArray(rows)) return rows;
   } catch (error) {
     if (error instanceof DamagedIndexError) throw error;
@@ -145,4 +148,3 @@ function addressOf([number, id, rubric, written, title]: unknown[]): ArticleAddr
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

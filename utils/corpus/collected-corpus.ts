@@ -3,47 +3,58 @@ import type { DocumentFrequency } from '../fingerprint/selection.ts';
 import type { Compared } from '../policy/verdict.ts';
 import type { Edition } from '../ukrinform/article.ts';
 import type { Corpus } from './corpus.ts';
-import { openDatabase, requested, storedArticles, type StoredSegment, storedSegments } from './database.ts';
-import { StorageError } from './errors.ts';
+import { blobBytes } from './blob-bytes.ts';
+import { inDatabase, ofStorage, requested } from './database.ts';
+import { DamagedIndexError } from './errors.ts';
 import { FrequentKeys } from './frequent-keys.ts';
 import { openSegment } from './segment.ts';
+import { storedArticles } from './stored-articles.ts';
+import { indexIn, storedIndex, type StoredSegment } from './stored-segments.ts';
 
 /** What was collected, as a corpus. Rejects with `CheckError` when it cannot be read. */
 export async function collectedCorpus(database: IDBDatabase): Promise<Corpus> {
-  const stored = await storedSegments(database);
-  const segments = await Promise.all(stored.map(async ({ file }) => openSegment(await file.arrayBuffer())));
-  const compared = await comparedIn(database);
+  // All of it is read at one moment: articles may be added at any.
+  const transaction = database.transaction(['articles', 'segments', 'state']);
+  const [{ segments: stored, articles }, compared] = await Promise.all([
+    indexIn(transaction),
+    comparedOf(transaction),
+  ]);
+  if (compared.articles !== articles) throw new DamagedIndexError('the articles are not all there');
+  const segments = await Promise.all(stored.map(async ({ file }) => openSegment(await blobBytes(file))));
   return {
     segments,
     compared,
     ...(compared.articles < PROVING_ARTICLES ? {} : { isFormula: frequentIn(stored).has }),
-    articles: (rows) => storedArticles(database, rows),
-    rowOf: (key) =>
-      requested(
-        database.transaction('articles').objectStore('articles').index('key').getKey(key) as IDBRequest<
-          number | undefined
-        >,
-      ),
+    articles: (rows) => storedArticles(database, rows).catch(failed),
+    rowOf: (key) => rowOfKey(database, key).catch(failed),
     close: () => database.close(),
   };
+}
+
+async function rowOfKey(database: IDBDatabase, key: string): Promise<number | undefined> {
+  const index = database.transaction('articles').objectStore('articles').index('key');
+  const row: unknown = await requested(index.getKey(key));
+  if (row === undefined || typeof row === 'number') return row;
+  throw new DamagedIndexError('an article has no number');
+}
+
+function failed(error: unknown): never {
+  throw ofStorage(error);
 }
 
 const frequentIn = (segments: readonly StoredSegment[]): FrequentKeys =>
   new FrequentKeys(segments.flatMap(({ frequent = new Uint32Array() }) => [...frequent]));
 
 /** In how many held articles a shingle occurs, as far as the index knows; what postings are selected by. */
-export async function heldFrequency(): Promise<DocumentFrequency> {
-  const database = await openDatabase();
-  try {
-    return frequentIn(await storedSegments(database)).frequency;
-  } finally {
-    database.close();
-  }
-}
+export const heldFrequency = (): Promise<DocumentFrequency> =>
+  inDatabase(async (database) => frequentIn((await storedIndex(database)).segments).frequency);
 
 /** How many articles are held, of which editions, from when to when. */
-export async function comparedIn(database: IDBDatabase): Promise<Compared> {
-  const store = database.transaction('articles').objectStore('articles');
+export const comparedIn = (database: IDBDatabase): Promise<Compared> =>
+  comparedOf(database.transaction('articles'));
+
+async function comparedOf(transaction: IDBTransaction): Promise<Compared> {
+  const store = transaction.objectStore('articles');
   const published = store.index('published');
   const [articles, editions, oldest, newest] = await Promise.all([
     requested(store.count()),
@@ -59,20 +70,15 @@ export async function comparedIn(database: IDBDatabase): Promise<Compared> {
   };
 }
 
-function distinctKeys(index: IDBIndex): Promise<IDBValidKey[]> {
-  return new Promise((resolve, reject) => {
-    const keys: IDBValidKey[] = [];
-    const request = index.openKeyCursor(null, 'nextunique');
-    request.addEventListener('error', () =>
-      reject(new StorageError('a cursor failed', { cause: request.error })),
-    );
-    request.addEventListener('success', () => {
-      const cursor = request.result;
-      if (cursor === null) return resolve(keys);
-      keys.push(cursor.key);
-      cursor.continue();
-    });
-  });
+async function distinctKeys(index: IDBIndex): Promise<IDBValidKey[]> {
+  const keys: IDBValidKey[] = [];
+  const request = index.openKeyCursor(null, 'nextunique');
+  // The same request is answered again after each step.
+  for (let cursor = await requested(request); cursor !== null; cursor = await requested(request)) {
+    keys.push(cursor.key);
+    cursor.continue();
+  }
+  return keys;
 }
 
 /** The keys of all collected articles. */

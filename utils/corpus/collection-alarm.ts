@@ -1,6 +1,8 @@
+import { clearAlarm, isAlarmSet, setAlarm } from '../alarms.ts';
 import { browser } from '../browser.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { fetchFromAgency } from '../ukrinform/fetch.ts';
+import { unattendedUntilDone } from '../unattended.ts';
 import { addCollected, heldKeys, heldSpan } from './collected.ts';
 import { collect, type CollectionWorld } from './collection.ts';
 import { type CollectionState, readState, type WaitingList, writeState } from './collection-state.ts';
@@ -8,7 +10,7 @@ import type { CollectionActivity, CollectionStatus } from './collection-status.t
 import { isErasing } from './erasing-note.ts';
 import { followedEditions } from './followed-editions.ts';
 import { forgetCorpus } from './live-corpus.ts';
-import { nextAllowed } from './politeness.ts';
+import { LONGEST_ROUND, nextAllowed } from './politeness.ts';
 import { savesData } from './saves-data.ts';
 
 export const collectionAlarm = 'collection';
@@ -23,13 +25,21 @@ const MINUTE = 60_000;
 export async function scheduleCollection(now: number = Date.now()): Promise<void> {
   const [settings, state] = await Promise.all([readSettings(), readState(now)]);
   if (!settings.collect) {
-    await browser.alarms.clear(collectionAlarm);
+    await clearAlarm(collectionAlarm);
     return;
   }
   const busy = state.queue.length > 0 || state.lists.length > 0;
   const soon = now + MINUTE * (0.5 + Math.random() / 2);
   const next = busy ? nextAllowed(state.log, now, settings.requestsPerHour) : state.nextRound;
-  browser.alarms.create(collectionAlarm, { when: Math.max(soon, state.notBefore, next) });
+  await setAlarm(collectionAlarm, Math.max(soon, state.notBefore, next));
+}
+
+/**
+ * Sets the alarm where there is none, or none that rings before a round is over: the browser dropped it, or the clock was
+ * set back. Where a longer wait is meant, it is set for the same moment.
+ */
+export async function keepCollecting(now: number = Date.now()): Promise<void> {
+  if (!(await isAlarmSet(collectionAlarm, now + LONGEST_ROUND))) await scheduleCollection(now);
 }
 
 /** The state of the run that goes on in this worker: it is saved again and again. */
@@ -68,7 +78,7 @@ export async function collectOnAlarm(asked = false): Promise<void> {
 
 /** Starts collecting at once, because the user asked. */
 export async function collectNow(): Promise<CollectionStatus> {
-  void collectOnAlarm(true);
+  unattendedUntilDone(collectionAlarm, collectOnAlarm(true));
   return statusOfCollection();
 }
 

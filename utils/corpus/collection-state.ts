@@ -1,6 +1,7 @@
-import { browser } from '../browser.ts';
+import { store, stored } from '../stored.ts';
 import type { ArticleAddress, Edition } from '../ukrinform/article.ts';
 import { editions } from '../ukrinform/editions.ts';
+import { LONGEST_ROUND } from './politeness.ts';
 
 /** An article waiting to be fetched, newest first in the queue. */
 export interface Waiting {
@@ -56,15 +57,14 @@ export const emptyState = (): CollectionState => ({
  * ahead than any wait can is left over from a clock that was set back, and is over.
  */
 export async function readState(now: number = Date.now()): Promise<CollectionState> {
-  const { [KEY]: held } = await browser.storage.local.get(KEY);
+  const { [KEY]: held } = await stored('local', KEY);
   const state = isState(held) ? held : emptyState();
   if (state.notBefore > now + LONGEST_WAIT) state.notBefore = 0;
-  if (state.nextRound > now + LONGEST_WAIT) state.nextRound = 0;
+  if (state.nextRound > now + LONGEST_ROUND) state.nextRound = 0;
   return state;
 }
 
-export const writeState = (state: CollectionState): Promise<void> =>
-  browser.storage.local.set({ [KEY]: state });
+export const writeState = (state: CollectionState): Promise<void> => store('local', { [KEY]: state });
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../ukrinform/article.ts';
-import { articleKey, canonicalUrl } from '../ukrinform/article-address.ts';
+import { articleKey, canonicalUrl, parseArticleUrl } from '../ukrinform/article-address.ts';
 import { readArticlePage } from '../ukrinform/article-page.ts';
 import { editionFacts } from '../ukrinform/editions.ts';
 import { readFeed } from '../ukrinform/feed.ts';
@@ -7,7 +7,7 @@ import type { Fetched, Wanted } from '../ukrinform/fetch.ts';
 import { readSitemap } from '../ukrinform/sitemap.ts';
 import type { CollectionState, Waiting, WaitingList } from './collection-state.ts';
 import { CheckError } from './errors.ts';
-import { backOff, nextAllowed, recent } from './politeness.ts';
+import { backOff, LONGEST_ROUND, nextAllowed, recent } from './politeness.ts';
 
 /** What collection touches; everything has a real counterpart in `collection-alarm.ts`. */
 export interface CollectionWorld {
@@ -27,18 +27,24 @@ export interface CollectionWorld {
 
 /** Articles taken per edition and round: the newest ones. */
 export const MOST_PER_EDITION = 150;
+/** Taken of one feed, which names some thirty: one that was tampered with cannot crowd out what the sitemap names. */
+const MOST_OF_FEED = 50;
 /** A longer wait is left to the alarm: the worker would be stopped anyway. */
 const LONGEST_WAIT = 20_000;
 /** Fetched versions remembered, so that an announced change is fetched once. */
 const MOST_FETCHED = 3000;
-/** A round of lists every quarter of an hour, spread over a quarter more. */
-const ROUND = 900_000;
+/** So many pages in a row that are no article of the agency come from something else in its place. */
+const MOST_STRANGE = 3;
+/** Stands for the version of an article whose page was none once: any announced one is newer. */
+const TRIED = -1;
 
 /**
  * Collects until there is nothing to do, a wait is long, or it is not allowed: one request at a time, spaced and
  * counted. The state is saved after every step; called again with the saved state it goes on where it was.
  */
 export async function collect(state: CollectionState, world: CollectionWorld): Promise<void> {
+  // Pages in a row that were no article; a worker that is killed counts anew.
+  let strange = 0;
   while ((await world.allowed()) && world.now() >= state.notBefore) {
     const wait = nextAllowed(state.log, world.now(), await world.mostHourly()) - world.now();
     if (wait > LONGEST_WAIT) return;
@@ -51,7 +57,7 @@ export async function collect(state: CollectionState, world: CollectionWorld): P
     state.log = [...recent(state.log, world.now()), world.now()];
     await world.save(state);
     if (list !== undefined) await fetchList(list, state, world);
-    else if (article !== undefined) await fetchArticle(article, state, world);
+    else if (article !== undefined) strange = await fetchArticle(article, strange, state, world);
     await world.save(state);
   }
 }
@@ -82,7 +88,7 @@ function crossOff({ address, version }: Waiting, state: CollectionState): void {
 
 async function endRound(state: CollectionState, world: CollectionWorld): Promise<void> {
   if (state.nextRound > world.now()) return;
-  state.nextRound = world.now() + ROUND * (1 + world.random());
+  state.nextRound = world.now() + LONGEST_ROUND * (0.5 + world.random() / 2);
   state.done = 0;
   state.of = 0;
   await world.save(state);
@@ -111,13 +117,14 @@ function announcedIn(list: WaitingList, text: string, now: number): Waiting[] {
 
 async function enqueue(
   announced: Waiting[],
-  { edition }: WaitingList,
+  { edition, list }: WaitingList,
   state: CollectionState,
   world: CollectionWorld,
 ): Promise<void> {
   const own = announced.filter(({ address }) => address.edition === edition);
   // Ids grow with time and are always there; announced dates may be missing.
-  const newest = own.sort((a, b) => b.address.id - a.address.id).slice(0, MOST_PER_EDITION);
+  const most = list === 'feed' ? MOST_OF_FEED : MOST_PER_EDITION;
+  const newest = own.sort((a, b) => b.address.id - a.address.id).slice(0, most);
   const held = await world.held(newest.map(({ address }) => articleKey(address)));
   const fetched = new Map(state.fetched);
   const wanted = newest.filter(({ address, version }) => {
@@ -143,15 +150,51 @@ function merged(queue: readonly Waiting[], wanted: readonly Waiting[], edition: 
   return newestFirst.filter((waiting) => !beyond.has(waiting));
 }
 
-async function fetchArticle(waiting: Waiting, state: CollectionState, world: CollectionWorld): Promise<void> {
+/** Resolves to how many pages in a row, up to this one, were no article of the agency. */
+async function fetchArticle(
+  waiting: Waiting,
+  strange: number,
+  state: CollectionState,
+  world: CollectionWorld,
+): Promise<number> {
   const fetched = await world.fetch(canonicalUrl(waiting.address), 'article');
-  if (stayAway(fetched, state, world)) return;
-  // A page that is no article, or gone, is crossed off as well: asking again would not change it.
-  const article =
-    fetched.result === 'ok' ? read(() => readArticlePage(fetched.text, waiting.address)) : undefined;
-  if (article !== undefined && !(await stored(article, state, world))) return;
+  if (stayAway(fetched, state, world)) return 0;
+  const article = articleIn(fetched, waiting);
+  if (article === 'none') return crossOffStrange(waiting, fetched, strange + 1, state, world);
+  if (article !== 'gone' && !(await stored(article, state, world))) return 0;
   state.failures = 0;
   crossOff(waiting, state);
+  return 0;
+}
+
+/** The article, `gone` where the agency has it no more, `none` where something else than an article answered. */
+function articleIn(fetched: Fetched, { address }: Waiting): Article | 'gone' | 'none' {
+  if (fetched.result === 'refused') return fetched.status === 404 || fetched.status === 410 ? 'gone' : 'none';
+  if (fetched.result !== 'ok') return 'none';
+  const there = fetched.at === undefined ? address : parseArticleUrl(fetched.at);
+  // Led to another page of the agency: its text must not stand for this article's.
+  if (there === undefined || articleKey(there) !== articleKey(address)) return 'gone';
+  return read(() => readArticlePage(fetched.text, there)) ?? 'none';
+}
+
+/**
+ * A login page of a network, a page that asks whether a human reads, a page that nobody can read: the others must not
+ * wait for it, and it may be asked for once more. Where several come in a row nothing is asked for a while.
+ */
+function crossOffStrange(
+  waiting: Waiting,
+  fetched: Fetched,
+  strange: number,
+  state: CollectionState,
+  world: CollectionWorld,
+): number {
+  const key = articleKey(waiting.address);
+  const before = state.fetched.find(([known]) => known === key);
+  const version = before?.[1] === TRIED ? waiting.version : TRIED;
+  crossOff({ ...waiting, version }, state);
+  if (strange < MOST_STRANGE) return strange;
+  backAway(fetched.result === 'refused' ? String(fetched.status) : 'network', 0, state, world);
+  return 0;
 }
 
 /** What cannot be stored is not asked for again and again: the storage gets the same time to recover as a server. */

@@ -1,19 +1,14 @@
+import { within } from '../within.ts';
 import { StorageError } from './errors.ts';
-import type { HeldArticle } from './record.ts';
-
-/** An index segment at rest. `rows` is how many articles it was made from; it steers merging. */
-export interface StoredSegment {
-  id: number;
-  rows: number;
-  file: Blob;
-  /** Shingles that were left out of it because too many articles hold them, ascending. */
-  frequent?: Uint32Array;
-}
 
 const NAME = 'dzherelo';
 const VERSION = 2;
 /** A database that does not open in this time is treated as failed; `blocked` may otherwise never end. */
 const OPEN_LIMIT = 3000;
+/** A request that is answered later counts as failed: a check must still come to its end, and say why. */
+const ANSWER_LIMIT = 10_000;
+/** A quarter of a gigabyte may be on its way to a slow disk; what takes longer than this will not end. */
+const COMMIT_LIMIT = 120_000;
 
 /** Opens the database, creating it on first use. Rejects with `StorageError`, never hangs. */
 export function openDatabase(factory: IDBFactory = indexedDB): Promise<IDBDatabase> {
@@ -76,34 +71,53 @@ function createArticleStores(database: IDBDatabase): void {
   database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
 }
 
-/** Opens the database for one piece of work and closes it afterwards. */
+/** Opens the database for one piece of work and closes it afterwards. What the browser refuses is a `StorageError`. */
 export async function inDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
   const database = await openDatabase();
   try {
     return await work(database);
+  } catch (error) {
+    throw ofStorage(error);
   } finally {
     database.close();
   }
 }
 
-/** The value of one request. */
+/** What the database throws, as where it was closed meanwhile, is a fault of storage too. */
+export const ofStorage = (error: unknown): unknown =>
+  error instanceof DOMException ? new StorageError('the database refuses', { cause: error }) : error;
+
+/** The value of one request. Rejects with `StorageError`, also where there is no answer. */
 export function requested<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<T>((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () =>
       reject(new StorageError('a request failed', { cause: request.error })),
     );
   });
+  return within(answer, ANSWER_LIMIT, () => new StorageError('a request is not answered'));
 }
 
-/** Resolves when the transaction is on disk, rejects when it was rolled back. */
+/** Resolves when the transaction is on disk, rejects with `StorageError` when it was rolled back, or is by now. */
 export function committed(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const end = new Promise<void>((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', () =>
       reject(new StorageError('a transaction was rolled back', { cause: transaction.error })),
     );
   });
+  return within(end, COMMIT_LIMIT, () => {
+    rollBack(transaction);
+    return new StorageError('a transaction does not end');
+  });
+}
+
+function rollBack(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has come to an end of its own.
+  }
 }
 
 /** Writes in one transaction, to disk: all that is asked for, or nothing when asking for it fails. */
@@ -119,19 +133,8 @@ export async function atOnce(
   } catch (error) {
     // What was asked for before the error would be committed otherwise.
     done.catch(() => undefined);
-    transaction.abort();
+    rollBack(transaction);
     throw error;
   }
   await done;
-}
-
-/** Reads all stored segments. */
-export const storedSegments = (database: IDBDatabase): Promise<StoredSegment[]> =>
-  requested(database.transaction('segments').objectStore('segments').getAll() as IDBRequest<StoredSegment[]>);
-
-/** Reads held articles by row, in the order asked; rows that are gone are left out. */
-export async function storedArticles(database: IDBDatabase, rows: readonly number[]): Promise<HeldArticle[]> {
-  const store = database.transaction('articles').objectStore('articles');
-  const read = rows.map((row) => requested(store.get(row) as IDBRequest<HeldArticle | undefined>));
-  return (await Promise.all(read)).filter((article) => article !== undefined);
 }

@@ -1,5 +1,6 @@
 import { CORPUS_LOCK } from './article-store.ts';
 import { atOnce, inDatabase } from './database.ts';
+import { ROOT } from './stored-segments.ts';
 
 /** Deletes all articles and the index, damaged or not, all or nothing. Rejects with `StorageError`. */
 export const eraseArticles = (locks: LockManager = navigator.locks): Promise<void> =>
@@ -9,8 +10,9 @@ export const eraseArticles = (locks: LockManager = navigator.locks): Promise<voi
       atOnce(database, ['articles', 'segments', 'state'], (transaction) => {
         transaction.objectStore('articles').clear();
         transaction.objectStore('segments').clear();
-        // Of what else is noted there only this is about articles; a pack is deleted by itself.
+        // Of what else is noted there only these are about articles; a pack is deleted by itself.
         transaction.objectStore('state').delete('renewal');
+        transaction.objectStore('state').delete(ROOT);
       }),
     ),
   );

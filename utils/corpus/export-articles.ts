@@ -1,6 +1,7 @@
 import { inDatabase, requested } from './database.ts';
+import { StorageError } from './errors.ts';
 import { exportedLine } from './exported-line.ts';
-import type { HeldArticle } from './record.ts';
+import { type ArticleRecord, articleRecords } from './stored-articles.ts';
 
 /** What came of an export: the file, and how many articles could not go into it because their text is not held. */
 export interface ExportedArticles {
@@ -25,13 +26,11 @@ const BATCH = 50;
  */
 export async function exportArticles({ onProgress, signal }: Exporting): Promise<ExportedArticles> {
   let [written, withoutText] = [0, 0];
-  const of = await inDatabase((database) =>
-    requested(database.transaction('articles').objectStore('articles').count()),
-  );
+  const of = await heldCount();
   async function* lines(): AsyncGenerator<string> {
     for await (const articles of batches()) {
       signal?.throwIfAborted();
-      for (const line of await Promise.all(articles.map(exportedLine))) {
+      for (const line of await Promise.all(articles.map(lineOf))) {
         if (line === undefined) withoutText++;
         else {
           written++;
@@ -40,23 +39,32 @@ export async function exportArticles({ onProgress, signal }: Exporting): Promise
       }
       onProgress(written + withoutText, of);
     }
+    // Less than there was, and is: a file that looks whole must be.
+    if (written + withoutText < Math.min(of, await heldCount()))
+      throw new StorageError('the articles are not all read');
   }
   const gzipped = streamOf(lines()).pipeThrough(new TextEncoderStream()).pipeThrough(gzip());
   const file = await new Response(gzipped, { headers: { 'content-type': 'application/gzip' } }).blob();
   return { file, written, withoutText };
 }
 
+/** Of a record that is damaged nothing is written. */
+const lineOf = async ({ article }: ArticleRecord): Promise<string | undefined> =>
+  article === undefined ? undefined : await exportedLine(article);
+
+async function heldCount(): Promise<number> {
+  const held: unknown = await inDatabase((database) =>
+    requested(database.transaction('articles').objectStore('articles').count()),
+  );
+  if (Number.isSafeInteger(held)) return Number(held);
+  throw new StorageError('the articles cannot be counted');
+}
+
 /** All articles by row, a batch at a time. Each is asked for by itself: what is added meanwhile is not waited for. */
-async function* batches(): AsyncGenerator<HeldArticle[]> {
+async function* batches(): AsyncGenerator<ArticleRecord[]> {
   for (let after = 0; ;) {
     const range = IDBKeyRange.lowerBound(after, true);
-    const articles = await inDatabase((database) =>
-      requested(
-        database.transaction('articles').objectStore('articles').getAll(range, BATCH) as IDBRequest<
-          HeldArticle[]
-        >,
-      ),
-    );
+    const articles = await inDatabase((database) => articleRecords(database, range, BATCH));
     const last = articles.at(-1);
     if (last === undefined) return;
     yield articles;

@@ -1,3 +1,4 @@
+import { blobBytes } from './blob-bytes.ts';
 import { DamagedIndexError } from './errors.ts';
 
 /** So many keys are read at once when few enough are left to search. */
@@ -19,4 +20,4 @@ export async function placeOfKey(file: Blob, key: number): Promise<number | unde
 }
 
 const keysIn = async (file: Blob, from: number, to: number): Promise<Uint32Array> =>
-  new Uint32Array(await file.slice(from * 4, to * 4).arrayBuffer());
+  new Uint32Array(await blobBytes(file.slice(from * 4, to * 4)));

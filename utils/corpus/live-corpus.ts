@@ -1,8 +1,8 @@
 import type { Reason } from '../policy/verdict.ts';
 import { archiveInPlace } from './browser-archive.ts';
 import { collectedCorpus, collectedKeys } from './collected-corpus.ts';
-import { openDatabase } from './database.ts';
-import { CheckError } from './errors.ts';
+import { ofStorage, openDatabase } from './database.ts';
+import { CheckError, StorageError } from './errors.ts';
 import { heldByBoth, joinedCorpus } from './joined-corpus.ts';
 import { askForMending } from './mending.ts';
 import { heldPackCorpus } from './pack-open.ts';
@@ -37,11 +37,13 @@ export function forgetCorpus(): void {
 
 async function load(): Promise<ProbedCorpus> {
   const database = await openDatabase();
+  // A connection that another context had closed, or that the browser ended, answers nothing any more.
+  for (const end of ['versionchange', 'close']) database.addEventListener(end, forgetCorpus);
   try {
     return await corpusIn(database);
   } catch (error) {
     database.close();
-    throw error;
+    throw ofStorage(error);
   }
 }
 
@@ -55,7 +57,7 @@ async function corpusIn(database: IDBDatabase): Promise<ProbedCorpus> {
     attempted(heldPackCorpus(database, archiveInPlace())),
   ]);
   const faults = [collected, pack].flatMap((part) => ('error' in part ? [part.error] : []));
-  if (faults.length > 0) await askForMending();
+  if (faults.length > 0) await mendingAsked();
   if ('error' in collected) {
     if ('error' in pack || pack.value === undefined) throw collected.error;
     return { ...withMissing(pack.value, reasonOf(collected.error)), close: () => database.close() };
@@ -77,7 +79,9 @@ async function corpusIn(database: IDBDatabase): Promise<ProbedCorpus> {
 function watched(corpus: ProbedCorpus): ProbedCorpus {
   const { probe } = corpus;
   const failed = async (error: unknown): Promise<never> => {
-    if (error instanceof CheckError) await askForMending();
+    // The next check begins with what the storage answers then.
+    if (error instanceof StorageError) forgetCorpus();
+    if (error instanceof CheckError) await mendingAsked();
     throw error;
   };
   return {
@@ -87,6 +91,9 @@ function watched(corpus: ProbedCorpus): ProbedCorpus {
     ...(probe === undefined ? {} : { probe: (keys) => probe(keys).catch(failed) }),
   };
 }
+
+/** Where even that cannot be noted, the next check that meets the fault asks again. */
+const mendingAsked = (): Promise<void> => askForMending().catch(() => undefined);
 
 type Attempted<T> = { value: T } | { error: unknown };
 const attempted = <T>(work: Promise<T>): Promise<Attempted<T>> =>

@@ -1,5 +1,6 @@
 import { SCHEME_VERSION } from '../fingerprint/wire.ts';
 import type { Edition } from '../ukrinform/article.ts';
+import { isMoment } from './moment.ts';
 
 /** What a file of a pack must be. Files are named by their hash, so that one never changes under its name. */
 export interface PackFile {
@@ -60,7 +61,7 @@ const isCompared = (value: unknown): boolean =>
   isObject(value) &&
   isCount(value.articles) &&
   isListOf(value.editions, editions.length, (edition) => editions.includes(edition as string)) &&
-  [value.from, value.to].every((moment) => moment === undefined || typeof moment === 'number');
+  [value.from, value.to].every((moment) => moment === undefined || isMoment(moment));
 
 /** A manifest, or why it is none. The bytes are trusted only once their signature is. */
 export function parseManifest(bytes: Uint8Array): Manifest | { wrong: 'not-a-manifest' | 'pack-version' } {
@@ -75,6 +76,7 @@ export function parseManifest(bytes: Uint8Array): Manifest | { wrong: 'not-a-man
   const holds =
     isCount(value.generation) &&
     isCount(value.builtAt) &&
+    isMoment(value.builtAt) &&
     isListOf(value.parts, MOST_PARTS, isPart) &&
     isFile(value.frequent) &&
     isCompared(value.compared) &&

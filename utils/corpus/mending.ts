@@ -1,4 +1,5 @@
-import { browser } from '../browser.ts';
+import { setAlarm } from '../alarms.ts';
+import { store, stored } from '../stored.ts';
 
 export const mendingAlarm = 'mending';
 const KEY = 'mended';
@@ -8,10 +9,10 @@ const PAUSE = 3_600_000;
 
 /** Something that is held cannot be read: it is to be mended soon, away from the check that met it. */
 export async function askForMending(now: number = Date.now()): Promise<void> {
-  const { [KEY]: last } = await browser.storage.local.get(KEY);
+  const { [KEY]: last } = await stored('local', KEY);
   const lately = typeof last === 'number' && last <= now && last > now - PAUSE;
-  if (!lately) browser.alarms.create(mendingAlarm, { when: now + SOON });
+  if (!lately) await setAlarm(mendingAlarm, now + SOON);
 }
 
 /** Mending was tried. */
-export const mended = (now: number): Promise<void> => browser.storage.local.set({ [KEY]: now });
+export const mended = (now: number): Promise<void> => store('local', { [KEY]: now });

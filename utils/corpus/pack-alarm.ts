@@ -1,6 +1,8 @@
+import { clearAlarm, isAlarmSet, setAlarm } from '../alarms.ts';
 import { browser } from '../browser.ts';
 import { readSettings } from '../settings.ts';
 import { fetchFromPackOrigin } from '../ukrinform/fetch.ts';
+import { unattendedUntilDone } from '../unattended.ts';
 import { isArchiveRefused } from './archive-refusal.ts';
 import { forgetCorpus } from './live-corpus.ts';
 import { PACK_LOCK } from './pack-opening.ts';
@@ -11,6 +13,7 @@ import type { PackStatus } from './pack-status.ts';
 import { packStatus, type Wanted } from './pack-status-of.ts';
 import { packRecords } from './pack-store.ts';
 import { syncPack, type SyncWorld } from './pack-sync.ts';
+import { LONGEST_PACK_ROUND } from './politeness.ts';
 import { savesData } from './saves-data.ts';
 
 export const packAlarm = 'pack';
@@ -30,12 +33,20 @@ let wanted: Wanted = 'nothing';
 export async function schedulePack(now: number = Date.now()): Promise<void> {
   const [settings, state] = await Promise.all([readSettings(), readPackState(now)]);
   if (packSource() === undefined || settings.pack === 'off') {
-    await browser.alarms.clear(packAlarm);
+    await clearAlarm(packAlarm);
     return;
   }
   const soon = now + MINUTE * (0.5 + Math.random() / 2);
   const next = savesData() ? now + SAVING_DATA : (await isComing()) ? now : state.next;
-  browser.alarms.create(packAlarm, { when: Math.max(soon, state.notBefore, next) });
+  await setAlarm(packAlarm, Math.max(soon, state.notBefore, next));
+}
+
+/**
+ * Sets the alarm where there is none, or none that rings before a round is over: the browser dropped it, or the clock was
+ * set back. Where a longer wait is meant, it is set for the same moment.
+ */
+export async function keepPack(now: number = Date.now()): Promise<void> {
+  if (!(await isAlarmSet(packAlarm, now + LONGEST_PACK_ROUND))) await schedulePack(now);
 }
 
 const isComing = async (): Promise<boolean> =>
@@ -83,7 +94,7 @@ async function synced(state: PackState, source: PackSource): Promise<void> {
 
 /** Starts looking for a newer generation at once, because the user asked. */
 export async function syncNow(): Promise<PackStatus> {
-  void syncWhenFree();
+  unattendedUntilDone(packAlarm, syncWhenFree());
   return statusOfPack();
 }
 

@@ -1,6 +1,7 @@
 import type { Compared } from '../policy/verdict.ts';
 import { type FileInPlace, hitsInPlace } from './archive-hits.ts';
 import type { Archive } from './archive-in-place.ts';
+import { blobBytes } from './blob-bytes.ts';
 import { cardKey, type Cards, CARDS, MOST_ID, openCards } from './card-file.ts';
 import { DamagedIndexError } from './errors.ts';
 import { placeOfKey } from './key-search.ts';
@@ -65,7 +66,7 @@ export async function packCorpus(
 }
 
 async function openedWhole(part: PackSegment): Promise<Omit<Opened, 'first'>> {
-  const segment = openSegment(await part.postings.arrayBuffer());
+  const segment = openSegment(await blobBytes(part.postings));
   if (segment.rows !== undefined || segment.first !== 0)
     throw new DamagedIndexError('rows are not numbered from 0');
   const [skeletons, cards] = await Promise.all([openSkeletons(part.skeletons), openCards(part.cards)]);

@@ -1,14 +1,15 @@
 import type { Compared } from '../policy/verdict.ts';
 import { type Archive, partsInPlace } from './archive-in-place.ts';
+import { blobBytes } from './blob-bytes.ts';
 import { DamagedIndexError, PackVersionError } from './errors.ts';
 import type { Corpus } from './corpus.ts';
 import type { Manifest, PackFile, PackPart } from './manifest.ts';
 import { packCorpus, type PackSegment, type PackSegmentInPlace } from './pack-corpus.ts';
 import {
   filesOfParts,
-  type HeldPack,
   heldParts,
-  type Read,
+  isListLost,
+  type PackRecords,
   recordsIn,
   saveCopied,
   storedFile,
@@ -24,8 +25,9 @@ export async function heldPackCorpus(
   database: IDBDatabase,
   archive?: Archive,
 ): Promise<ProbedCorpus | undefined> {
-  const { held, copied } = await recordsIn(database);
-  const manifest = held === undefined ? undefined : readable(held);
+  const records = await recordsIn(database);
+  const { held, copied } = records;
+  const manifest = readable(records);
   const parts = held === undefined || manifest === undefined ? [] : heldParts(held, manifest);
   const inPlace = archive === undefined ? [] : partsInPlace(parts, archive.from);
   if (archive !== undefined && copied !== inPlace.length > 0) await noteCopies(archive, !copied);
@@ -51,7 +53,11 @@ async function noteCopies(archive: Archive, wanted: boolean): Promise<void> {
   await saveCopied(false);
 }
 
-function readable({ manifest }: Read<HeldPack>): Manifest {
+function readable(records: PackRecords): Manifest | undefined {
+  if (isListLost(records)) throw new DamagedIndexError('the list of the pack is lost');
+  const { held } = records;
+  if (held === undefined) return undefined;
+  const { manifest } = held;
   if (!('wrong' in manifest)) return manifest;
   if (manifest.wrong === 'pack-version') throw new PackVersionError('the pack is of another scheme');
   throw new DamagedIndexError('the list of the pack is damaged');
@@ -95,7 +101,7 @@ const sum = (parts: readonly PackPart[]): number =>
 async function frequentIn(database: IDBDatabase, { frequent }: Manifest): Promise<Uint32Array> {
   const file = await fileIn(database, frequent);
   if (file.size % 4 !== 0) throw new DamagedIndexError('the frequent shingles are cut short');
-  return new Uint32Array(await file.arrayBuffer());
+  return new Uint32Array(await blobBytes(file));
 }
 
 /** Whether a list of ascending numbers holds one; undefined for an empty list, which says nothing. */
@@ -126,7 +132,7 @@ export async function wrongFiles(
   for (const { sha256: name, bytes } of filesOfParts(parts, manifest)) {
     const file = await storedFile(database, name);
     // A stored file that cannot be read is as good as none.
-    const read = await file?.arrayBuffer().catch(() => undefined);
+    const read = file === undefined ? undefined : await blobBytes(file).catch(() => undefined);
     if (read?.byteLength !== bytes || (await sha256(read)) !== name) wrong.push(name);
   }
   if (wrong.length > 0) return wrong;

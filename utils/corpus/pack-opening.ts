@@ -53,12 +53,11 @@ async function opened(file: Blob, opening: Opening): Promise<OpenedPack> {
     // Only where no key is known yet may one be trusted by hand.
     throw known.keys.length === 0 ? refusal(verdict) : refusal({ why: verdict.why });
   const { manifest, hash } = verdict;
-  const target: Target = {
-    of: held?.hash === hash ? 'pack' : 'coming',
-    record: { bytes: container.manifest, hash, validators: {} },
-    manifest,
-  };
-  if (target.of === 'coming') await saveComing(target.record, verdict.trust);
+  const record = { bytes: container.manifest, hash, validators: {} };
+  const target: Target =
+    held?.hash === hash
+      ? { of: 'pack', record: { ...record, trust: held.trust }, manifest }
+      : { of: 'coming', record: await saveComing(record, verdict.trust), manifest };
   const files = await container.files(manifest);
   const all = bytesOf(filesOfParts(manifest.parts, manifest));
   let done = 0;

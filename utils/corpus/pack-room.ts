@@ -1,3 +1,4 @@
+import { estimated } from './estimated.ts';
 import type { Manifest, PackPart } from './manifest.ts';
 import { faultOf } from './pack-fault.ts';
 import { filesOfParts, heldParts, isFull, keepOnly, packRecords } from './pack-store.ts';
@@ -11,7 +12,7 @@ export async function roomLeft(
   // By the name `storage` the builder would bring in a module of its own.
   manager: StorageManager = navigator.storage,
 ): Promise<number> {
-  const { quota, usage } = await manager.estimate();
+  const { quota, usage } = await estimated(manager);
   return quota === undefined || usage === undefined ? Infinity : Math.max(0, quota - usage - RESERVE);
 }
 
@@ -34,12 +35,13 @@ export async function narrowed({ manifest: coming }: Pick<Target, 'manifest'>): 
   const manifest: Manifest = held.manifest;
   const before = heldParts(held, manifest);
   const parts = recentOf(before);
-  const { bytes, hash, validators, opened } = held;
+  const { bytes, hash, validators, trust, opened } = held;
   const names = parts.map(({ postings }) => postings.sha256);
   await keepOnly([...filesOfParts(parts, manifest), ...wanted], {
     bytes,
     hash,
     validators,
+    trust,
     opened,
     parts: names,
   });

@@ -1,5 +1,6 @@
-import { browser } from '../browser.ts';
+import { store, stored } from '../stored.ts';
 import { type PackFault, packFaults } from './pack-fault.ts';
+import { LONGEST_PACK_ROUND } from './politeness.ts';
 
 /** When packs were asked for and are to be again. Times in epoch milliseconds. */
 export interface PackState {
@@ -16,8 +17,9 @@ export interface PackState {
 }
 
 const KEY = 'packSync';
-/** No wait is set further ahead than this, in milliseconds. */
-const LONGEST_WAIT = 8 * 86_400_000;
+const DAY = 86_400_000;
+/** How far ahead the waits are set at most, in milliseconds. */
+const longest = { notBefore: DAY, next: LONGEST_PACK_ROUND, narrowUntil: 7 * DAY };
 
 export const emptyPackState = (): PackState => ({
   failures: 0,
@@ -30,15 +32,14 @@ export const emptyPackState = (): PackState => ({
 
 /** Reads the state; a wait that ends further ahead than any can was left by a clock that was set back, and is over. */
 export async function readPackState(now: number = Date.now()): Promise<PackState> {
-  const { [KEY]: held } = await browser.storage.local.get(KEY);
+  const { [KEY]: held } = await stored('local', KEY);
   const state = isState(held) ? held : emptyPackState();
   for (const wait of ['notBefore', 'next', 'narrowUntil'] as const)
-    if (state[wait] > now + LONGEST_WAIT) state[wait] = 0;
+    if (state[wait] > now + longest[wait]) state[wait] = 0;
   return state;
 }
 
-export const writePackState = (state: PackState): Promise<void> =>
-  browser.storage.local.set({ [KEY]: state });
+export const writePackState = (state: PackState): Promise<void> => store('local', { [KEY]: state });
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -3,6 +3,7 @@ import { StorageError } from './errors.ts';
 import type { Validators } from '../ukrinform/fetch.ts';
 import { filesOf, type Manifest, type PackFile, type PackPart, parseManifest } from './manifest.ts';
 import type { Trust } from './pack-update.ts';
+import { sealed, type SealedTrust, soundTrust } from './sealed-trust.ts';
 import { sha256 } from './signature.ts';
 
 /** A signed manifest at rest. Its bytes are kept as they were signed, and read anew each time. */
@@ -11,6 +12,8 @@ export interface StoredManifest {
   hash: string;
   /** What the server calls this version; kept with it, so that neither can be lost alone. */
   validators: Validators;
+  /** Whom packs are taken from since it was accepted: a second copy. */
+  trust?: SealedTrust | undefined;
 }
 
 /** The generation that answers. */
@@ -48,25 +51,43 @@ export async function recordsIn(database: IDBDatabase): Promise<PackRecords> {
   const [held, coming, trust, files, copied] = await Promise.all([
     record<HeldPack>('pack'),
     record<StoredManifest>('coming'),
-    record<Trust>('trust'),
+    record<unknown>('trust'),
     keys(),
     record<true>('copied'),
   ]);
   return {
-    held: await read(held),
+    held: await read(held, (manifest) => arePartsOf(manifest, held?.parts)),
     coming: await read(coming),
-    trust,
+    trust: await soundTrust(trust, coming?.trust, held?.trust),
     files: new Set(files.map(String)),
     copied: copied === true,
   };
 }
 
-/** A record whose bytes have changed since they were signed says nothing. */
-async function read<R extends StoredManifest>(record: R | undefined): Promise<Read<R> | undefined> {
+/** A record whose bytes have changed since they were signed says nothing, nor does one without what is always held. */
+async function read<R extends StoredManifest>(
+  record: R | undefined,
+  fits: (manifest: Manifest) => boolean = () => true,
+): Promise<Read<R> | undefined> {
   if (record === undefined) return undefined;
-  const whole = (await sha256(record.bytes)) === record.hash;
-  return { ...record, manifest: whole ? parseManifest(record.bytes) : { wrong: 'not-a-manifest' } };
+  const { bytes, hash } = record;
+  const whole = bytes instanceof Uint8Array && (await sha256(bytes)) === hash;
+  const manifest = whole ? parseManifest(bytes) : { wrong: 'not-a-manifest' as const };
+  return {
+    ...record,
+    manifest: 'wrong' in manifest || fits(manifest) ? manifest : { wrong: 'not-a-manifest' },
+  };
 }
+
+/** Older parts may be left out, recent ones never. */
+const arePartsOf = ({ parts: all }: Manifest, parts: unknown): boolean =>
+  Array.isArray(parts) &&
+  parts.every((part) => all.some(({ postings }) => postings.sha256 === part)) &&
+  all.every(({ tier, postings }) => tier === 'old' || parts.includes(postings.sha256));
+
+/** Whether files are stored of which nothing tells any more what they are. */
+export const isListLost = ({ held, coming, files }: PackRecords): boolean =>
+  held === undefined && coming === undefined && files.size > 0;
 
 /** The parts that are held of a generation. */
 export const heldParts = ({ parts }: HeldPack, manifest: Manifest): PackPart[] =>
@@ -79,12 +100,16 @@ export const filesOfParts = (parts: readonly PackPart[], manifest: Manifest): Pa
 const writing = (work: (transaction: IDBTransaction) => void): Promise<void> =>
   inDatabase((database) => atOnce(database, ['state', 'packFiles'], work));
 
-/** Notes an accepted manifest: from now on no older one is taken, whatever becomes of its files. */
-export const saveComing = (coming: StoredManifest, trust: Trust): Promise<void> =>
-  writing((transaction) => {
-    transaction.objectStore('state').put(coming, 'coming');
-    transaction.objectStore('state').put(trust, 'trust');
+/** Notes an accepted manifest: from now on no older one is taken, whatever becomes of its files. Gives its record. */
+export async function saveComing(coming: StoredManifest, trust: Trust): Promise<StoredManifest> {
+  const both = await sealed(trust);
+  const record = { ...coming, trust: both };
+  await writing((transaction) => {
+    transaction.objectStore('state').put(record, 'coming');
+    transaction.objectStore('state').put(both, 'trust');
   });
+  return record;
+}
 
 /** Notes what the server calls the version that is held, or coming. */
 export const saveValidators = (of: 'pack' | 'coming', validators: Validators): Promise<void> =>
@@ -121,7 +146,8 @@ export const swap = (next: HeldPack, files: readonly PackFile[]): Promise<void> 
 function deleteAllBut(kept: ReadonlySet<string>, store: IDBObjectStore): void {
   const request = store.getAllKeys();
   request.addEventListener('success', () => {
-    for (const key of request.result) if (!kept.has(String(key))) store.delete(key);
+    // Names only: an error here would be nobody's.
+    for (const key of request.result) if (typeof key === 'string' && !kept.has(key)) store.delete(key);
   });
 }
 

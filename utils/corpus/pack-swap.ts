@@ -3,7 +3,7 @@ import type { Manifest } from './manifest.ts';
 import type { Choice } from './pack-choice.ts';
 import { PackFaultError } from './pack-fault.ts';
 import { wrongFiles } from './pack-open.ts';
-import { deleteFiles, type HeldPack, type StoredManifest, swap } from './pack-store.ts';
+import { deleteFiles, type HeldPack, type Read, type StoredManifest, swap } from './pack-store.ts';
 
 /** An accepted generation: held already, or on its way. */
 export interface Target {
@@ -13,10 +13,11 @@ export interface Target {
 }
 
 /** Whether all that is wanted of a generation is held. */
-export function heldAlready(held: HeldPack | undefined, { record }: Target, choice: Choice): boolean {
+export function heldAlready(held: Read<HeldPack> | undefined, { record }: Target, choice: Choice): boolean {
   const parts = choice.parts.map(({ postings }) => postings.sha256);
   return (
     held?.hash === record.hash &&
+    !('wrong' in held.manifest) &&
     choice.missing.length === 0 &&
     parts.length === held.parts.length &&
     parts.every((part) => held.parts.includes(part))
@@ -29,7 +30,7 @@ export function heldAlready(held: HeldPack | undefined, { record }: Target, choi
  * again; the last good generation stays. Rejects with `PackFaultError` or `CheckError`.
  */
 export async function completed(
-  { record: { bytes, hash, validators }, manifest }: Target,
+  { record: { bytes, hash, validators, trust }, manifest }: Target,
   { parts, files }: Choice,
   opened: boolean,
 ): Promise<void> {
@@ -38,6 +39,7 @@ export async function completed(
     await deleteFiles(wrong);
     throw new PackFaultError('damaged-file');
   }
-  const next = { bytes, hash, validators, opened, parts: parts.map(({ postings }) => postings.sha256) };
+  const names = parts.map(({ postings }) => postings.sha256);
+  const next = { bytes, hash, validators, trust, opened, parts: names };
   await swap(next, files);
 }

@@ -7,7 +7,7 @@ import type { PackState } from './pack-state.ts';
 import { packRecords, type PackRecords, saveComing, saveValidators } from './pack-store.ts';
 import type { Target } from './pack-swap.ts';
 import { judged, trustFrom } from './pack-update.ts';
-import { backOff } from './politeness.ts';
+import { backOff, LONGEST_PACK_ROUND } from './politeness.ts';
 
 /** What syncing touches besides the store; everything has a real counterpart in `pack-alarm.ts`. */
 export interface SyncWorld {
@@ -29,8 +29,6 @@ export interface SyncWorld {
   random(): number;
 }
 
-/** A newer generation is looked for about every six hours, spread so that not all ask at once. */
-const ROUND = 6 * 3_600_000;
 const DAY = 86_400_000;
 /** Bytes in a day, without the older parts: a publisher's mistake must not use up a metered line. */
 const MOST_A_DAY = 200_000_000;
@@ -51,7 +49,11 @@ export async function syncPack(state: PackState, world: SyncWorld): Promise<void
     const records = await packRecords();
     const target = await offered(records, world);
     await fromOrigin(target, state, world);
-    Object.assign(state, { failures: 0, fault: '', next: world.now() + ROUND * (0.75 + world.random() / 2) });
+    Object.assign(state, {
+      failures: 0,
+      fault: '',
+      next: world.now() + LONGEST_PACK_ROUND * (0.6 + 0.4 * world.random()),
+    });
   } catch (error) {
     if (error instanceof NotAllowed) return;
     const fault = faultOf(error);
@@ -83,8 +85,7 @@ async function offered(records: PackRecords, world: SyncWorld): Promise<Target> 
   if (verdict.result === 'refused') throw refusal(verdict);
   const { bytes, validators } = answer;
   if (verdict.hash === known?.record.hash) return await withValidators(known, validators);
-  const record = { bytes, hash: verdict.hash, validators };
-  await saveComing(record, verdict.trust);
+  const record = await saveComing({ bytes, hash: verdict.hash, validators }, verdict.trust);
   return { of: 'coming', record, manifest: verdict.manifest };
 }
 

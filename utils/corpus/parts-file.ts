@@ -1,4 +1,5 @@
 import { SCHEME_VERSION } from '../fingerprint/wire.ts';
+import { blobBytes } from './blob-bytes.ts';
 import { DamagedIndexError, PackVersionError } from './errors.ts';
 
 // A file of many parts that are read one at a time by range, as Uint32 words: magic, scheme, number of parts, and
@@ -62,9 +63,9 @@ export async function openParts(magic: number, file: Blob): Promise<Parts> {
   return {
     count,
     blob,
-    part: async (number) => new Uint8Array(await (await blob(number)).arrayBuffer()),
+    part: async (number) => new Uint8Array(await blobBytes(await blob(number))),
   };
 }
 
 const wordsIn = async (file: Blob, at: number, length: number): Promise<Uint32Array> =>
-  new Uint32Array(await file.slice(4 * at, 4 * (at + length)).arrayBuffer());
+  new Uint32Array(await blobBytes(file.slice(4 * at, 4 * (at + length))));

@@ -2,7 +2,11 @@
 export const SPACING = 3000;
 /** At most this many requests in an hour. */
 export const HOURLY = 200;
+/** Lists are read again after half of this, spread over the other half, so that not all ask at once. */
+export const LONGEST_ROUND = 1_800_000;
 const HOUR = 3_600_000;
+/** A newer pack is looked for about every six hours: after this at the latest, after three fifths of it at the soonest. */
+export const LONGEST_PACK_ROUND = 7.5 * HOUR;
 const QUARTER = 900_000;
 const DAY = 86_400_000;
 

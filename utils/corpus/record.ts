@@ -21,6 +21,8 @@ export interface HeldArticle {
   ownWords: OwnWordsRun[];
   /** The text, gzip-compressed UTF-8; absent when only the skeleton is held. */
   text?: Uint8Array;
+  /** The checksum of the rest (`article-sum.ts`); absent where it was stored by an older version. */
+  sum?: number;
 }
 
 /** An article on its way into the store: everything but its row, and its index postings as [key, block] pairs. */

@@ -6,6 +6,7 @@ import { BLOCK_BITS, BLOCKS, Postings } from './postings.ts';
 import { GROUP, HEADER, layoutOf, MAGIC, type SegmentLayout, SUMMED } from './segment-layout.ts';
 
 const MOST_POSTINGS = 1 << 28;
+const GROUP_BITS = Math.log2(GROUP);
 
 /** An immutable part of the index, ready for lookup. Its format is described in bytes in the README beside it. */
 export interface Segment {
@@ -58,7 +59,20 @@ export function openSegment(bytes: ArrayBuffer): Segment {
   const file = new Uint32Array(bytes);
   const header = segmentHeader(file.subarray(0, HEADER), bytes.byteLength);
   if (checksum(file.subarray(SUMMED)) !== header.sum) throw new DamagedIndexError('checksum differs');
-  return segmentOf(file, header);
+  const segment = segmentOf(file, header);
+  if (!bucketsRise(segment)) throw new DamagedIndexError('a bucket does not lie where it should');
+  return segment;
+}
+
+/** Whether buckets follow each other: where they do not, a key that is there would not be found. */
+function bucketsRise({ groups, directory, postings }: Segment): boolean {
+  let last = 0;
+  for (let bucket = 0; bucket < directory.length; bucket++) {
+    const start = (groups[bucket >>> GROUP_BITS] ?? 0) + (directory[bucket] ?? 0);
+    if (start < last) return false;
+    last = start;
+  }
+  return last <= postings.length;
 }
 
 function segmentOf(file: Uint32Array<ArrayBuffer>, { layout, listed, first, count }: SegmentHeader): Segment {

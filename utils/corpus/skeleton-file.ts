@@ -9,6 +9,8 @@ export const SKELETONS = 0x314b5a44;
 const kinds: readonly WordKind[] = ['own', 'quotation', 'reported', 'formula'];
 /** Bytes of a number, and so of a run. */
 const LONGEST_RUN = 5;
+/** Bytes of one article: one of a million words takes a quarter of them. */
+const MOST_BYTES = 4_000_000;
 const tokenKinds: readonly TokenKind[] = ['words', 'characters'];
 
 /** What the alignment needs of an article. */
@@ -33,6 +35,7 @@ export function encodedSkeleton({ tokens, skeleton, ownWords }: Skeleton): Uint8
 
 /** Reads one back. Throws `DamagedIndexError` when the mask does not cover the words exactly. */
 export function decodedSkeleton(bytes: Uint8Array): Skeleton {
+  if (bytes.length > MOST_BYTES) throw new DamagedIndexError('no article is so long');
   const reader = new ByteReader(bytes);
   const tokens = tokenKinds[reader.varint()];
   if (tokens === undefined) throw new DamagedIndexError('unknown kind of words');

@@ -1,5 +1,8 @@
 import { ARCHIVE_FOLDER } from './access-handle.ts';
+import { answered } from '../answered.ts';
 import { inDatabase, requested } from './database.ts';
+import { StorageError } from './errors.ts';
+import { estimated } from './estimated.ts';
 
 /** What the extension's data takes, in bytes. */
 export interface StorageUsed {
@@ -20,7 +23,7 @@ export async function storageUsed(
   manager: StorageManager = navigator.storage,
 ): Promise<StorageUsed> {
   const [{ usage, quota }, packs, copies] = await Promise.all([
-    manager.estimate(),
+    estimated(manager),
     packBytes(),
     copiedBytes(manager),
   ]);
@@ -34,25 +37,32 @@ export async function storageUsed(
 
 /** Only the files' sizes are asked for; none is read. */
 async function packBytes(): Promise<number> {
-  const records = await inDatabase((database) =>
-    requested(
-      database.transaction('packFiles').objectStore('packFiles').getAll() as IDBRequest<{ file: unknown }[]>,
-    ),
+  const records: unknown = await inDatabase((database) =>
+    requested(database.transaction('packFiles').objectStore('packFiles').getAll() as IDBRequest<unknown>),
   );
-  return records.reduce((sum, { file }) => sum + (file instanceof Blob ? file.size : 0), 0);
+  if (!Array.isArray(records)) throw new StorageError('the files of packs cannot be listed');
+  return records.map(sizeOfFile).reduce((sum, size) => sum + size, 0);
 }
+
+const sizeOfFile = (record: unknown): number =>
+  typeof record === 'object' && record !== null && 'file' in record && record.file instanceof Blob
+    ? record.file.size
+    : 0;
 
 async function copiedBytes(manager: StorageManager): Promise<number> {
   try {
-    const root = await manager.getDirectory();
-    const folder = await root.getDirectoryHandle(ARCHIVE_FOLDER);
-    let bytes = 0;
-    for await (const entry of folder.values())
-      if (entry.kind === 'file') bytes += (await (entry as FileSystemFileHandle).getFile()).size;
-    return bytes;
-  } catch (error) {
-    // There is no such folder, or the browser refuses such files; then there are no copies.
-    if (error instanceof DOMException || error instanceof TypeError) return 0;
-    throw error;
+    return await answered('the copies', () => bytesInFolder(manager));
+  } catch {
+    // There is no such folder, or the browser refuses such files; then there are no copies, or none that are known.
+    return 0;
   }
+}
+
+async function bytesInFolder(manager: StorageManager): Promise<number> {
+  const root = await manager.getDirectory();
+  const folder = await root.getDirectoryHandle(ARCHIVE_FOLDER);
+  let bytes = 0;
+  for await (const entry of folder.values())
+    if (entry.kind === 'file') bytes += (await (entry as FileSystemFileHandle).getFile()).size;
+  return bytes;
 }

@@ -1,12 +1,10 @@
 import type { Block, LinkFact, PageFacts, Role } from '../policy/facts.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { blockText, type Draft, type DraftBlock } from './draft.ts';
 
 /** A first line up to this many UTF-16 units that ends no sentence is a title. */
 const LONGEST_TITLE = 160;
 const endsSentence = /[.!?…。！？:;,][»”“"'’)\]」』]{0,3}$/u;
-
-/** White space as a browser shows it. */
-const folded = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** The places of the blocks that hold words: those are the blocks of the draft's facts, in the same order. */
 export const writtenBlocks = ({ blocks }: Draft): number[] =>
@@ -20,7 +18,7 @@ export function draftFacts(draft: Draft): PageFacts {
   const written = writtenBlocks(draft).flatMap((i) => draft.blocks[i] ?? []);
   const begins = written.findIndex(({ kind }) => kind !== 'heading');
   const blocks = written.map((block, i): Block => {
-    const text = folded(blockText(block)).trim();
+    const text = singleSpaced(blockText(block)).trim();
     if (i > 0 && i >= begins && begins >= 0) return { text, role: 'body' };
     return { text, role: i === 0 ? firstRole(written, text) : 'standfirst' };
   });
@@ -50,12 +48,12 @@ function linksOf({ spans }: DraftBlock, block: number): LinkFact[] {
   let before = '';
   let open: LinkFact | undefined;
   for (const { text, href } of spans) {
-    const start = folded(before).trimStart().length;
+    const start = singleSpaced(before).trimStart().length;
     before += text;
     if (href === undefined) open = undefined;
-    else if (open?.href === href) open.text = folded(open.text + text);
+    else if (open?.href === href) open.text = singleSpaced(open.text + text);
     else {
-      open = { href, url: href, text: folded(text), rel: [], block, start, seen: { seen: 'visible' } };
+      open = { href, url: href, text: singleSpaced(text), rel: [], block, start, seen: { seen: 'visible' } };
       links.push(open);
     }
   }

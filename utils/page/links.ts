@@ -1,11 +1,14 @@
 import { type HeadPlace, isBesideHead } from './beside-head.ts';
 import { breaksText } from './elements.ts';
 import type { LinkFact, Seen } from '../policy/facts.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
+import { agencyPlace } from '../ukrinform/article-address.ts';
 import { seenLink } from './link-visibility.ts';
 import { ancestors, attribute, follows, hasAttribute, nameOf } from './node-access.ts';
 import { paidParts, seenByPayers } from './paid-parts.ts';
 import type { RawBlock } from './raw-blocks.ts';
 import { worse } from './seen-order.ts';
+import { shadowLinks } from './shadow-roots.ts';
 import { visible } from './styled.ts';
 import { Addresses, isAboutAgency, namesAgency } from './telling-links.ts';
 import { textNodes } from './text-nodes.ts';
@@ -60,21 +63,32 @@ export function foundLinks(
   let parts: Element[] | undefined;
   const paid = (): Element[] => (parts ??= paidParts(body.ownerDocument));
   const found: FoundLink[] = [];
+  /** `stands` is where a link has its place, if not where it is itself. */
+  const examine = (link: Element, stands = link): void => {
+    const about = isAboutAgency(link);
+    if (!about && !addresses.leadsAway(link)) return;
+    places ??= placesOf(blocks);
+    const place = placeIn(stands, places, material);
+    if (!about && !isBeside(place, blocks) && !(place !== undefined && addresses.tells(link))) return;
+    const fact = linkFact(link, place, addresses);
+    if (fact === undefined) return;
+    const seen = seenByPayers(link, seenAsLink(link, visibility), paid, visibility);
+    const head = place === undefined ? headOf(stands, around) : {};
+    found.push({ link, fact: { ...fact, ...head, seen } });
+  };
   for (const link of body.querySelectorAll('a, area[href]')) {
     if (found.length >= MOST_LINKS) break;
-    const about = isAboutAgency(link);
-    if (!about && !addresses.leadsAway(link)) continue;
-    places ??= placesOf(blocks);
-    const place = placeIn(link, places, material);
-    if (!about && !isBeside(place, blocks) && !(place !== undefined && addresses.tells(link))) continue;
-    const fact = linkFact(link, place, addresses);
-    if (fact === undefined) continue;
-    const seen = seenByPayers(link, seenAsLink(link, visibility), paid, visibility);
-    const head = place === undefined ? headOf(link, around) : {};
-    found.push({ link, fact: { ...fact, ...head, seen } });
+    examine(link);
   }
+  // Few pages have links there, and to look for them costs more than all the others: only where none credits already.
+  if (!found.some(({ fact }) => isSeenAtAgency(fact)))
+    for (const { link, host } of shadowLinks(body).slice(0, MOST_LINKS)) examine(link, host);
   return found;
 }
+
+/** Whether a link can be seen and leads to the agency. */
+const isSeenAtAgency = ({ seen, url }: LinkFact): boolean =>
+  seen.seen === 'visible' && URL.canParse(url) && agencyPlace(new URL(url)) !== undefined;
 
 /** The facts of these links alone. */
 export const linkFacts = (...given: Parameters<typeof foundLinks>): LinkFact[] =>
@@ -158,8 +172,4 @@ function placeOfSign(
 export const linkText = (link: Element): string => textOf(link).slice(0, 300);
 
 const textOf = (link: Element): string =>
-  [...textNodes(link)]
-    .map(({ data }) => data)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  singleSpaced([...textNodes(link)].map(({ data }) => data).join('')).trim();

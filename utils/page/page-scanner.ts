@@ -3,6 +3,13 @@ import { later } from './later.ts';
 import { PageWatch } from './page-watch.ts';
 import { type Scan, scanned } from './scan.ts';
 
+declare global {
+  interface Document {
+    /** Only in browsers that load pages ahead. */
+    readonly prerendering?: boolean;
+  }
+}
+
 /** What the background learns when it injects the scan: whether a report was or will be sent. */
 export type ScanAnswer = { state: 'reported' } | { state: 'too-little-text'; words: number };
 
@@ -16,6 +23,8 @@ type Sent = 'scan-report' | 'too-little-text' | 'page-shown';
 
 /** A message that was lost with a stopped worker is sent once more after this, in milliseconds. */
 const ONCE_MORE = 1000;
+/** A stopped worker may take a message with it and never answer: a scan is over then, so that another one can follow. */
+const SILENCE = 3000;
 
 /**
  * Scans a document once it is shown, again after navigations inside it and when it has changed, and tells the
@@ -40,8 +49,10 @@ export class PageScanner {
       read: (anyway) => (this.#scan = this.#scanNow({ anyway, asked: false })),
     });
     this.#scan = this.#scanWhenShown();
-    addEventListener('pageshow', (event) => {
-      if (event.persisted) void this.#send('page-shown', undefined);
+    // The method of the document: that of the window is inherited, and a frame of that name stands before it.
+    page.addEventListener.call(page.defaultView, 'pageshow', (event) => {
+      if (event.isTrusted && (event as PageTransitionEvent).persisted)
+        void this.#send('page-shown', undefined);
     });
     // Navigations inside the document (`pushState`): the address and usually the text change, the document stays.
     globalThis.navigation?.addEventListener('navigatesuccess', () => this.#navigated());
@@ -83,7 +94,8 @@ export class PageScanner {
   async #scanNow({ anyway, asked }: { anyway: boolean; asked: boolean }): Promise<Scan> {
     this.#watch.began(asked);
     const scan = await scanned(this.#page);
-    if (anyway || scan.pageVersion !== this.#pageVersion) await this.#tell(scan);
+    if (anyway || scan.pageVersion !== this.#pageVersion)
+      await Promise.race([this.#tell(scan), later(SILENCE)]);
     return scan;
   }
 
@@ -124,19 +136,17 @@ export class PageScanner {
 
 const placeShown = (): string => location.href.split('#', 1)[0] ?? '';
 
+const appearances = ['visibilitychange', 'prerenderingchange'];
+
 /** Resolves once the document is the one a reader sees: not prerendered, not in a background tab. */
 function shown(page: Document): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {
-      const waiting =
-        ('prerendering' in page && page.prerendering === true) || page.visibilityState === 'hidden';
-      if (waiting) return;
-      page.removeEventListener('visibilitychange', check);
-      page.removeEventListener('prerenderingchange', check);
+      if (page.prerendering === true || page.visibilityState === 'hidden') return;
+      for (const name of appearances) page.removeEventListener(name, check);
       resolve();
     };
-    page.addEventListener('visibilitychange', check);
-    page.addEventListener('prerenderingchange', check);
+    for (const name of appearances) page.addEventListener(name, check);
     check();
   });
 }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced.ts';
 import { keptParagraphs } from './blank-lines.ts';
 import { breaksText, isSilent } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
@@ -19,13 +20,19 @@ export interface RawBlock {
   owner: Element;
 }
 
-/** More text than this is not read. */
-export const MOST_TEXT = 2_000_000;
+const ELEMENT = 1;
+const TEXT = 3;
 
-/** Collects the blocks of running text below a root in document order; `cut` when the limit ended it early. */
+/** More text, more nodes and what lies deeper than this is not read: a page that has it is judged as read in part. */
+export const MOST_TEXT = 2_000_000;
+export const MOST_NODES = 100_000;
+export const DEEPEST = 512;
+
+/** Collects the blocks of running text below a root in document order; `cut` when a limit left something unread. */
 export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
   const blocks: RawBlock[] = [];
-  let length = 0;
+  let [length, nodes, depth] = [0, 0, 0];
+  let cut = false;
   let open: RawBlock | undefined;
   const close = (): void => {
     if (open === undefined) return;
@@ -33,49 +40,64 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
     if (open.text !== '') blocks.push(open);
     open = undefined;
   };
+  const read = (text: Text, room: number): number => {
+    let [at, taken] = [0, 0];
+    cut ||= text.length > room;
+    for (const [i, part] of partsOf(text, room).entries()) {
+      if (i > 0) close();
+      open ??= { text: '', pieces: [], owner: ownerOf(text, root) };
+      // Between the parts is white space alone: what is found first is the part itself.
+      at = text.data.indexOf(part, at);
+      taken += append(open, text, part, at);
+      at += part.length;
+    }
+    return taken;
+  };
   let node: Node | null = firstChildOf(root);
-  while (node !== null && length < MOST_TEXT) {
+  for (; node !== null && length < MOST_TEXT && nodes < MOST_NODES; nodes++) {
     const type = typeOf(node);
     const name = nameOf(node);
-    if (type === 3) {
-      const { data } = node as Text;
-      let at = 0;
-      for (const [i, part] of (keptParagraphs(node as Text) ?? [data]).entries()) {
-        if (i > 0) close();
-        open ??= { text: '', pieces: [], owner: ownerOf(node, root) };
-        // Between the parts is white space alone: what is found first is the part itself.
-        at = data.indexOf(part, at);
-        length += append(open, node as Text, part, at);
-        at += part.length;
-      }
-    }
-    const element = type === 1;
+    const element = type === ELEMENT;
+    if (type === TEXT) length += read(node as Text, MOST_TEXT - length);
     if (element && breaksText(name)) close();
     const child: Node | null = element && !isSilent(name) ? firstChildOf(node) : null;
-    node = child ?? after(node, root, close);
+    if (child !== null && depth < DEEPEST) {
+      depth++;
+      node = child;
+    } else {
+      cut ||= child !== null;
+      const next = after(node, root, close);
+      depth -= next.up;
+      ({ node } = next);
+    }
   }
   close();
-  return { blocks, cut: length >= MOST_TEXT };
+  return { blocks, cut: cut || node !== null };
 }
+
+/** The paragraphs in a text node, or its text as one; of a text that is longer than there is room its beginning. */
+const partsOf = (text: Text, room: number): string[] =>
+  text.length > room ? [text.data.slice(0, room)] : (keptParagraphs(text) ?? [text.data]);
 
 /** Adds the part of a text node that begins at `at`; leading and repeated white space vanishes. Returns the length read. */
 export function append(block: RawBlock, node: Text, data: string, at: number): number {
-  const folded = data.replace(/[\s\u00a0]+/gu, ' ');
-  const text = block.text === '' || block.text.endsWith(' ') ? folded.trimStart() : folded;
+  const folded = singleSpaced(data);
+  const text = block.text === '' || block.text.endsWith(' ') ? folded.replace(/^ /u, '') : folded;
   block.pieces.push({ node, data, at, start: block.text.length });
   block.text += text;
   return data.length;
 }
 
-function after(node: Node, root: Element, close: () => void): Node | null {
+/** The node that is read after another with all inside it, and how many levels further up it stands. */
+function after(node: Node, root: Element, close: () => void): { node: Node | null; up: number } {
   let at: Node | null = node;
-  while (at !== null && at !== root) {
+  for (let up = 0; at !== null && at !== root; up++) {
     if (typeOf(at) === 1 && breaksText(nameOf(at))) close();
     const sibling = nextSiblingOf(at);
-    if (sibling !== null) return sibling;
+    if (sibling !== null) return { node: sibling, up };
     at = parentOf(at);
   }
-  return null;
+  return { node: null, up: 0 };
 }
 
 function ownerOf(node: Node, root: Element): Element {

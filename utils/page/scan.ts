@@ -25,7 +25,7 @@ export type Scan =
 
 /** Reads all text of a document in idle slices and fingerprints it. Nothing is written to the page. */
 export async function scanned(page: Document): Promise<Scan> {
-  const walk = new TextWalk(page.body ?? page.documentElement);
+  const walk = new TextWalk(page.body ?? page);
   await inSlices(() => walk.advance(NODES_PER_STEP));
   const text = walk.text();
   const words = wordsOf(text);

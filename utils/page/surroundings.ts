@@ -4,6 +4,7 @@ import { colourOf } from './contrast.ts';
 import { contains, type Point } from './edges.ts';
 import { boxOf, holds } from './node-access.ts';
 import type { PageBoxes } from './page-boxes.ts';
+import { inDocument } from './shadow-roots.ts';
 import type { Styled } from './styled.ts';
 
 /** What a look at other boxes of the page needs. */
@@ -29,11 +30,13 @@ export const paintsPicture = ({ element, style }: Styled): boolean =>
   hasPicture(style) || isReplaced(element);
 
 /** The boxes at a point of the window that are neither around a text nor inside it, in document order. */
-export const strangersAt = (point: Point, { element: own }: Styled, around: Surroundings): Styled[][] =>
-  around.boxes
+export function strangersAt(point: Point, { element }: Styled, around: Surroundings): Styled[][] {
+  const own = inDocument(element);
+  return around.boxes
     .at(point, own)
-    .filter((element) => !holds(element, own) && !holds(own, element))
-    .map((element) => around.chainOf(element));
+    .filter((box) => !holds(box, own) && !holds(own, box))
+    .map((box) => around.chainOf(box));
+}
 
 /** Whether a box is there at a point: its lines where it flows within them, and what the boxes around it let through. */
 export function reaches(box: readonly Styled[], chain: readonly Styled[], point: Point): boolean {

@@ -74,12 +74,12 @@ function stretchIn(anchor: Anchor, from: number, to: number, text: string): Stre
   return { node, start: anchor.at + first, end: anchor.at + last + 1 };
 }
 
-/** A text with white space folded to single spaces, and for each of its units where it stands in the text given. */
+/** A text with white space folded as `singleSpaced` does, and for each of its units where it stands in the text given. */
 function foldedWith(data: string, spaceFirst: boolean): { folded: string; places: number[] } {
   let folded = '';
   const places: number[] = [];
-  for (const { 0: run, index } of data.matchAll(/[\s\u00a0]+|[^\s\u00a0]+/gu)) {
-    const isSpace = /^[\s\u00a0]/u.test(run);
+  for (const { 0: run, index } of data.matchAll(/[^\S\ufeff]+|[\S\ufeff]+/gu)) {
+    const isSpace = /^[^\S\ufeff]/u.test(run);
     if (isSpace && index === 0 && !spaceFirst) continue;
     folded += isSpace ? ' ' : run;
     for (let unit = 0; unit < (isSpace ? 1 : run.length); unit++) places.push(index + unit);

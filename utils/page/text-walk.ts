@@ -42,7 +42,7 @@ export class TextWalk {
         const { data } = node as Text;
         if (apart) parts.push('\n');
         apart = false;
-        parts.push(data);
+        parts.push(data.slice(0, MOST_TEXT));
         length += data.length;
       } else if ((kind & BREAKS) !== 0) apart = true;
       const child: Node | null = (kind & OPEN) === 0 ? null : firstChildOf(node);

@@ -9,6 +9,7 @@ import { attribute, boxOf, hasAttribute, parentElementOf, typeOf } from './node-
 import { PageBoxes } from './page-boxes.ts';
 import { rememberedInwards } from './remembered.ts';
 import { bestOf, worse } from './seen-order.ts';
+import { outerElementOf } from './shadow-roots.ts';
 import { ancestorRule, insideRule, paintRule } from './style-rules.ts';
 import { type Styled, visible } from './styled.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -108,7 +109,7 @@ export class Visibility {
   #chainOf(element: Element): Styled[] {
     const known = this.#chains.get(element);
     if (known !== undefined) return known;
-    const around = parentElementOf(element);
+    const around = outerElementOf(element);
     const chain = [this.#styled(element), ...(around === null ? [] : this.#chainOf(around))];
     this.#chains.set(element, chain);
     return chain;
@@ -124,7 +125,7 @@ export class Visibility {
   #insideOf(at: Styled, outer: Seen | undefined): Seen {
     const sizeOf = this.#layout ? () => boxOf(at.element) : undefined;
     const own = worse(ancestorRule(at, sizeOf), this.#byAttribute(at));
-    const around = parentElementOf(at.element);
+    const around = outerElementOf(at.element);
     return outer === undefined || around === null
       ? own
       : worse(worse(own, insideRule(around, at.element)), outer);

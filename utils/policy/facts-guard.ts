@@ -1,3 +1,4 @@
+import { isListOf } from '../field-guards.ts';
 import type { Block, HiddenBy, LinkFact, PageFacts, Reading, Role, Seen, UnclearBy } from './facts.ts';
 
 const roles: readonly string[] = [
@@ -41,8 +42,8 @@ const unclearBy: readonly string[] = [
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((text) => typeof text === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => isListOf(value, isText);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isOptionalText = (value: unknown): boolean => value === undefined || typeof value === 'string';
@@ -81,8 +82,8 @@ const shape: { [K in keyof PageFacts]-?: (value: unknown) => boolean } = {
   language: isOptionalText,
   title: (value) => typeof value === 'string',
   reading: (value) => isOneOf(readings, value),
-  blocks: (value) => Array.isArray(value) && value.every(isBlock),
-  links: (value) => Array.isArray(value) && value.every(isLink),
+  blocks: (value) => isListOf(value, isBlock),
+  links: (value) => isListOf(value, isLink),
   dates: isDates,
   robots: isTexts,
   agencyPictures: isCount,

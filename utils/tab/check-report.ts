@@ -29,11 +29,12 @@ export async function checkReport(page: DocumentAddress, report: ScanReport): Pr
   const started = performance.now();
   try {
     const decided = await lookedUp(report);
-    if (decided !== 'read')
+    if (decided !== 'read' && !(decided.status === 'none' && (await isWaitedFor(page))))
       return await conclude(page, plain(decided.status, decided.compared, decided.reason), {
         started,
         pageVersion,
       });
+    await beginReading(page);
   } catch (error) {
     return conclude(
       page,
@@ -41,7 +42,6 @@ export async function checkReport(page: DocumentAddress, report: ScanReport): Pr
       { pageVersion },
     );
   }
-  await beginReading(page);
 }
 
 /**
@@ -54,6 +54,15 @@ async function wasAskedFor(page: DocumentAddress): Promise<boolean> {
     await showDocument(page, { state: 'on-click' });
   return known?.state === 'checking';
 }
+
+/**
+ * Whether somebody has asked for the page. A scan knows no styles: words that nobody sees, one after each that is seen,
+ * leave no run of words to look up, but a reader does not read them.
+ */
+const isWaitedFor = async ({ tabId, documentId, url }: DocumentAddress): Promise<boolean> => {
+  const known = await recalled(tabId, documentId);
+  return known?.state === 'checking' && !known.reading && known.place === placeOf(url);
+};
 
 type Decided = { status: Status; compared: Compared; reason?: Reason };
 

@@ -2,6 +2,7 @@ import type { Verdict } from '../policy/verdict.ts';
 import type { DocumentAddress } from './document-address.ts';
 import { remember } from './document-memory.ts';
 import { placeOf } from './place.ts';
+import { storageOnly } from '../unattended.ts';
 import { showDocument } from './show-document.ts';
 
 /** A verdict without the time and place, which are added here. */
@@ -30,6 +31,7 @@ export async function conclude(
     url: place,
   };
   const known = { state: 'verdict' as const, verdict, ...(pageVersion === undefined ? {} : { pageVersion }) };
-  await remember(page.tabId, page.documentId, { place, ...known });
+  // What cannot be remembered is shown all the same; the check ends here, and no sign of it going on stays.
+  await remember(page.tabId, page.documentId, { place, ...known }).catch(storageOnly);
   await showDocument(page, { ...known, freshness: 'final' });
 }

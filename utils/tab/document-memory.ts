@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts';
 import type { Verdict } from '../policy/verdict.ts';
+import { store, stored, unstore } from '../stored.ts';
 
 /**
  * What is remembered of one document: offsets and evidence only, never page text. `place` is its address without the
@@ -44,10 +44,19 @@ const closed = new Set<number>();
 
 async function documentsOf(tabId: number): Promise<Documents> {
   const key = keyOf(tabId);
-  const held: Record<string, unknown> = await browser.storage.session.get(key);
-  // Only this file writes the key, and session storage is closed to page scripts.
-  return (held[key] ?? []) as Documents;
+  const held = await stored('session', key);
+  return documentsIn(held[key]);
 }
+
+/** Only this file writes them, and session storage is closed to page scripts; what the storage has spoilt is left out. */
+const documentsIn = (held: unknown): Documents =>
+  (Array.isArray(held) ? held : []).filter(
+    (entry): entry is Documents[number] =>
+      Array.isArray(entry) && typeof entry[0] === 'string' && isRemembered(entry[1]),
+  );
+
+const isRemembered = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'state' in value && 'place' in value;
 
 /** Remembers a document of a tab; the oldest one beyond the limit is forgotten. */
 export const remember = async (tabId: number, documentId: string, state: Remembered): Promise<void> =>
@@ -68,7 +77,7 @@ export const revise = <K extends Remembered>(
     const state = change(held.find(([known]) => known === documentId)?.[1]);
     const others = held.filter(([other]) => other !== documentId);
     const documents: Documents = [...others.slice(-(MOST_DOCUMENTS - 1)), [documentId, bounded(state)]];
-    await browser.storage.session.set({ [keyOf(tabId)]: documents });
+    await store('session', { [keyOf(tabId)]: documents });
     return state;
   });
 
@@ -97,18 +106,18 @@ export interface RememberedDocument {
 
 /** Everything that is remembered. */
 export async function allRemembered(): Promise<RememberedDocument[]> {
-  const held: Record<string, unknown> = await browser.storage.session.get(null);
+  const held = await stored('session', null);
   return Object.entries(held).flatMap(([key, documents]) => {
     const tabId = Number(/^tab:(\d+)$/u.exec(key)?.[1] ?? Number.NaN);
     if (Number.isNaN(tabId)) return [];
-    return (documents as Documents).map(([documentId, known]) => ({ tabId, documentId, known }));
+    return documentsIn(documents).map(([documentId, known]) => ({ tabId, documentId, known }));
   });
 }
 
 /** Forgets a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   closed.add(tabId);
-  await inTurn(tabId, () => browser.storage.session.remove(keyOf(tabId)));
+  await inTurn(tabId, () => unstore('session', keyOf(tabId)));
   turns.delete(tabId);
 }
 

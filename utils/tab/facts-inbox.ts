@@ -12,6 +12,8 @@ import { reasons, type Reason } from '../policy/verdict.ts';
 /** Pieces of one page's facts; a hostile page may not fill the worker's memory. */
 const MOST_PARTS = 64;
 const MOST_OPEN = 16;
+/** UTF-16 units of all pieces on their way: twice the longest page. */
+const MOST_UNITS = 17_000_000;
 
 /** Pieces on their way. A cache: when the worker was killed in between, the reader is told to begin again. */
 const inbox = new Map<string, string[]>();
@@ -31,13 +33,19 @@ export async function receiveFacts(
   if (held?.length !== part) return 'restart';
   held.push(text);
   if (part + 1 < of) {
-    if (inbox.size > MOST_OPEN) inbox.clear();
+    if (inbox.size > MOST_OPEN || unitsHeld() > MOST_UNITS) inbox.clear();
     inbox.set(page.documentId, held);
     return 'next';
   }
   inbox.delete(page.documentId);
   await judge(page, held.join(''), pageVersion);
   return 'received';
+}
+
+function unitsHeld(): number {
+  let units = 0;
+  for (const held of inbox.values()) for (const { length } of held) units += length;
+  return units;
 }
 
 /** The reader could not read the page; an unknown reason counts as a failed reading. */

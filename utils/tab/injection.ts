@@ -15,7 +15,11 @@ export async function probed(tabId: number): Promise<Probe> {
     // At once: a page that does not finish loading would hold the answer back for ever.
     const results = await chrome.scripting.executeScript({
       target: { tabId },
-      func: () => (globalThis.dzhereloScanner?.alive === true ? globalThis.dzhereloScanner.moment : true),
+      // Before the scan is there a page may have a frame of that name, at which every question throws.
+      func: () =>
+        Object.hasOwn(globalThis, 'dzhereloScanner') && globalThis.dzhereloScanner?.alive === true
+          ? globalThis.dzhereloScanner.moment
+          : true,
       injectImmediately: true,
     });
     const documentId = documentOf(results);
@@ -27,11 +31,12 @@ export async function probed(tabId: number): Promise<Probe> {
   }
 }
 
-/** Runs the scan in a tab, or asks the one already there. Undefined when the page does not answer in time. */
+/** Runs the scan in a tab, or asks the one already there. Undefined when the page does not answer, or not in time. */
 export async function scanTab(tabId: number): Promise<ScanAnswer | undefined> {
   const injected = chrome.scripting
     .executeScript({ target: { tabId }, files: ['/scan.js'] })
-    .then((results) => answerIn(results[0]?.result));
+    .then((results) => answerIn(results[0]?.result))
+    .catch(() => undefined);
   return Promise.race([injected, late()]);
 }
 

@@ -34,5 +34,5 @@ export async function resumeReading(tabId: number, documentId: string): Promise<
 async function sendReader(tabId: number, documentId: string): Promise<void> {
   sent.add(documentId);
   // The page may have been left meanwhile; then there is nothing to tell and nobody to tell it to.
-  await injectReader(tabId, documentId).catch(() => undefined);
+  await injectReader(tabId, documentId).catch(() => sent.delete(documentId));
 }

@@ -1,7 +1,12 @@
 import { onHostList } from '../hosts.ts';
 import type { Settings } from '../settings.ts';
 
-const ID = 'scan';
+/** What is registered, by id and file: the scan, and what goes before it so that no page can keep it away. */
+const scripts = [
+  { id: 'early', js: ['early.js'], runAt: 'document_start' },
+  { id: 'scan', js: ['scan.js'], runAt: 'document_idle' },
+] as const;
+const ids = scripts.map(({ id }) => id);
 
 /** Match patterns of a host and its subdomains. */
 const patterns = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
@@ -20,22 +25,23 @@ export function registerScan(settings: Settings): Promise<void> {
 }
 
 async function register({ mode, offHosts }: Settings): Promise<void> {
-  const registered = await chrome.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const registered = (await chrome.scripting.getRegisteredContentScripts({ ids })).map(({ id }) => id);
   if (mode !== 'automatic') {
-    if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
+    if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids: registered });
     return;
   }
-  const script = {
-    id: ID,
-    js: ['scan.js'],
+  const wanted = scripts.map(({ js, ...script }) => ({
+    ...script,
+    js: [...js],
     matches: ['<all_urls>'],
     excludeMatches: offHosts.flatMap(patterns),
-    runAt: 'document_idle',
     allFrames: false,
     persistAcrossSessions: true,
-  } as const satisfies chrome.scripting.RegisteredContentScript;
-  if (registered.length === 0) await chrome.scripting.registerContentScripts([script]);
-  else await chrome.scripting.updateContentScripts([script]);
+  }));
+  const held = wanted.filter(({ id }) => registered.includes(id));
+  const missing = wanted.filter(({ id }) => !registered.includes(id));
+  if (missing.length > 0) await chrome.scripting.registerContentScripts(missing);
+  if (held.length > 0) await chrome.scripting.updateContentScripts(held);
 }
 
 /** Injects the scan into the tabs that are already open, after install and update. */

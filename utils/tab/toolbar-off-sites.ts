@@ -1,5 +1,6 @@
 import { onHostList } from '../hosts.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { unattended } from '../unattended.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /**
@@ -8,7 +9,7 @@ import { showOnToolbar } from './toolbar.ts';
  */
 export function watchOffSites(): void {
   chrome.tabs.onUpdated.addListener(pageCame);
-  void readSettings().then(offSitesFollow);
+  unattended(readSettings().then(offSitesFollow));
 }
 
 /**
@@ -20,7 +21,11 @@ export function offSitesFollow({ mode, offHosts }: Settings): void {
   else if (!chrome.tabs.onUpdated.hasListener(pageCame)) chrome.tabs.onUpdated.addListener(pageCame);
 }
 
-async function pageCame(
+function pageCame(...news: Parameters<typeof shownWhereOff>): void {
+  unattended(shownWhereOff(...news));
+}
+
+async function shownWhereOff(
   tabId: number,
   { status }: Pick<chrome.tabs.Tab, 'status'>,
   { url = '' }: chrome.tabs.Tab,

@@ -2,8 +2,8 @@
 const [OPENED, CLOSED] = ['\u2068', '\u2069'];
 const POP_EMBEDDING = '\u202c';
 const controls = /[\u202a-\u202e\u2066-\u2069]/gu;
-/** The ends of a paragraph, which end every isolate. */
-const breaks = /[\n\r\u0085\u2029]+/gu;
+/** Controls, of which some end a paragraph and every isolate with it, and NUL ends a whole message in Chromium. */
+const breaks = /[\p{Cc}\u2029]+/gu;
 
 /**
  * Words from outside as they can stand within a sentence of ours: their direction stays their own, and does not reach

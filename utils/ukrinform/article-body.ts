@@ -1,5 +1,6 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { findOne } from 'domutils';
+import { singleSpaced } from '../text/single-spaced.ts';
 
 /** The first element that has a class. */
 export const byClass = (root: Document | Element, name: string): Element | undefined =>
@@ -43,7 +44,7 @@ export function bodyParagraphs(body: Element): string[] {
   const paragraphs: string[] = [];
   let current = '';
   const end = (): void => {
-    const text = current.replace(/\s+/gu, ' ').trim();
+    const text = singleSpaced(current).trim();
     if (text !== '') paragraphs.push(text);
     current = '';
   };

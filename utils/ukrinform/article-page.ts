@@ -1,24 +1,26 @@
 import type { Document, Element } from 'domhandler';
 import { getElementsByTagName, textContent } from 'domutils';
 import { ownWordsMask } from '../text/own-words.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { advertisingLabel } from './advertising.ts';
 import type { Article, ArticleAddress } from './article.ts';
 import { articleTime } from './article-time.ts';
 import { bodyParagraphs, byClass } from './article-body.ts';
 import { isBoilerplate, startsFooter } from './boilerplate-wording.ts';
 import { foreignOutlet } from './foreign-outlet.ts';
+import { isGarbled } from './garbled.ts';
 import { InputError } from './input-error.ts';
 import { type LinkedNews, linkedNews, metas } from './page-metadata.ts';
 import { parsedPage } from './parsed-page.ts';
 
 const MOST_CHARACTERS = 4_000_000;
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const tidy = (text: string): string => singleSpaced(text).trim();
 const textOf = (element: Element | undefined): string =>
   element === undefined ? '' : bodyParagraphs(element).join(' ');
 
 /**
  * Reads the page of one article (news, interview or AMP markup). `address` is the one it was fetched from. Throws
- * `InputError` when the page holds no headline or no body, or is no sensible size.
+ * `InputError` when the page holds no headline or no body that can be read, or is no sensible size.
  */
 export function readArticlePage(html: string, address: ArticleAddress): Article {
   if (html.trim() === '') throw new InputError('empty', 'nothing was received');
@@ -41,6 +43,7 @@ export function readArticlePage(html: string, address: ArticleAddress): Article 
   const text = [lead, ...paragraphs]
     .filter((line, i) => line !== '' && !(i > 0 && line === lead))
     .join('\n\n');
+  if (isGarbled(text)) throw new InputError('garbled', 'the page was decoded by a wrong table');
   const links = getElementsByTagName('a', body).map((link) => link.attribs.href ?? '');
   const advertising = advertisingLabel([label, ...raw].join('\n'));
   const foreign = foreignOutlet(text, links, address.edition);

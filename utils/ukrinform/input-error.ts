@@ -8,6 +8,7 @@ export type InputFault =
   | 'too-deep'
   | 'too-many'
   | 'wrong-root'
+  | 'garbled' // decoded by a wrong table
   | 'no-title'
   | 'no-body';
 

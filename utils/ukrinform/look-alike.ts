@@ -1,7 +1,7 @@
 import { folded } from '../text/fold.ts';
 
-/** The label all agency hosts share. */
-const NAME = 'ukrinform';
+/** The label all agency hosts share, and the agency's name as its Ukrainian and Russian editions write it. */
+const NAMES: readonly string[] = ['ukrinform', 'укрінформ', 'укринформ'].map(folded);
 
 /** Letter groups that are read as another letter, on top of the folding of single look-alikes. */
 const readAs: readonly [string, string][] = [
@@ -27,12 +27,14 @@ function nearName(label: string): boolean {
   if (SHORT.test(label)) return false;
   const letters = folded(label);
   const read = readAs.reduce((text, [from, to]) => text.replaceAll(from, to), letters);
-  return [letters, read].some(
-    (skeleton) =>
-      skeleton.includes(NAME) ||
-      (Math.abs(skeleton.length - NAME.length) <= 1 && withinOneEdit(skeleton, NAME)),
+  // Hosts are written small: a letter whose capital was the look-alike has become one that may be none.
+  return [letters, read, folded(label.toUpperCase())].some((skeleton) =>
+    NAMES.some((name) => isNear(skeleton, name)),
   );
 }
+
+const isNear = (skeleton: string, name: string): boolean =>
+  skeleton.includes(name) || (Math.abs(skeleton.length - name.length) <= 1 && withinOneEdit(skeleton, name));
 
 /** One letter replaced, added, left out, or two neighbours swapped. */
 function withinOneEdit(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { singleSpaced } from '../text/single-spaced.ts';
 
 /** Longer fragments are cut: real ones are a tenth, and deep nesting costs the parser its square. */
 const LONGEST = 20_000;
@@ -33,5 +34,5 @@ export function plainText(html: string): string {
     { decodeEntities: true },
   );
   parser.end(html.slice(0, LONGEST));
-  return text.replace(/\s+/gu, ' ').trim();
+  return singleSpaced(text).trim();
 }

@@ -51,13 +51,19 @@ function parse(text: string, handler: XmlHandler): void {
   parser.on('error', (error) => {
     throw new InputError('malformed', error.message);
   });
+  let count = 0;
+  parser.on('opentagstart', () => {
+    count = 0;
+  });
+  // Counted as they come: an element of a hundred thousand is given up at once.
+  parser.on('attribute', () => {
+    if (++count > MOST_ATTRIBUTES) throw new InputError('too-many', 'too many attributes');
+  });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length === 0 && !handler.roots.includes(localName(name))) {
       throw new InputError('wrong-root', `root is ${name}, expected ${handler.roots.join(' or ')}`);
     }
     if (open.length >= DEEPEST) throw new InputError('too-deep', `more than ${DEEPEST} elements deep`);
-    if (Object.keys(attributes).length > MOST_ATTRIBUTES)
-      throw new InputError('too-many', 'too many attributes');
     handler.opened?.(name, attributes, parent());
     open.push({ name, text: '' });
   });

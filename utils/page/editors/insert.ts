@@ -93,10 +93,13 @@ function placeIn(root: Element): Element {
 }
 
 /** White space at the edges of what is pasted is dropped by most editors, unless it is such as typing makes there. */
-const withEdges = (put: Put): Put => ({
-  ...put,
-  html: put.html.replace(/^\s+|\s+$/gu, '&nbsp;'),
-});
+function withEdges(put: Put): Put {
+  const { html } = put;
+  const inner = html.trim();
+  const before = html.trimStart() === html ? '' : '&nbsp;';
+  const after = inner === '' || html.trimEnd() === html ? '' : '&nbsp;';
+  return { ...put, html: before + inner + after };
+}
 
 /** Reads what is to be put in the way an editor is read. */
 function read(html: string): Put {
