@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/faults/**', ...withDocument],
+          exclude: ['tests/browser/**', 'tests/faults/**', 'tests/archive/on-servers/**', ...withDocument],
           setupFiles,
         },
       },

@@ -50,7 +50,7 @@ export async function checkPage(
 const MOST_LINKED = 8;
 
 /** Articles that the page links to are compared even when no fingerprint led to them. */
-function linkedKeys(facts: PageFacts): string[] {
+export function linkedKeys(facts: PageFacts): string[] {
   const addresses = facts.links
     .map((link) => parseArticleUrl(link.url))
     .filter((address) => address !== undefined);

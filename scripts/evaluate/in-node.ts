@@ -1,32 +1,11 @@
 import { checkPage } from '../../utils/check.ts';
 import { memoryCorpus } from '../../utils/corpus/memory-corpus.ts';
 import type { Corpus } from '../../utils/corpus/corpus.ts';
-import { materialText, type PageFacts } from '../../utils/policy/facts.ts';
-import { couldNotCheck } from '../../utils/policy/verdict-of.ts';
-import type { Verdict } from '../../utils/policy/verdict.ts';
+import { materialText } from '../../utils/policy/facts.ts';
 import type { Archive } from './archive.ts';
-import { factsOfHtml } from './html-facts.ts';
 import type { PageLine } from './page-lines.ts';
+import { factsOf, nobody, unreadable } from './page-reading.ts';
 import { pairLine, type ReportLine, reportLine } from './report.ts';
-import { textFacts } from './text-facts.ts';
-
-const nobody = { licensedHosts: [], mineHosts: [] };
-
-/** The facts of a page; undefined when it cannot be read, which is no verdict about it. */
-async function factsOf({ html, text = '', url }: PageLine): Promise<PageFacts | undefined> {
-  if (html === undefined) return textFacts(text, url);
-  try {
-    return await factsOfHtml(html, url);
-  } catch {
-    return undefined;
-  }
-}
-
-const unreadable = ({ compared }: Corpus): Verdict =>
-  couldNotCheck(
-    { compared, checkedAt: Date.now(), trace: { candidates: [], excluded: [], ms: {} } },
-    'extraction-failed',
-  );
 
 /** Checks pages one after another in this process, exactly as the extension does but without layout. */
 export class NodeEvaluation {

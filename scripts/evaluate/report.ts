@@ -3,6 +3,9 @@ import { matchedSource } from '../../utils/policy/assess.ts';
 import type { ClauseResult, Passage, Source, Trace, Verdict } from '../../utils/policy/verdict.ts';
 import type { Archive } from './archive.ts';
 
+/** The articles that a line names: their ids and words as given. */
+type Given = Pick<Archive, 'given'>;
+
 /** One printed source: offsets are UTF-16 code units of the texts as given. */
 interface Derivation {
   articleId: string | null;
@@ -39,7 +42,7 @@ const derived: ReadonlySet<Verdict['status']> = new Set<Verdict['status']>([
 ]);
 
 /** Puts a verdict into the printed form; versions of the same stories follow the other sources. */
-export function reportLine(id: string, verdict: Verdict, archive: Archive): ReportLine {
+export function reportLine(id: string, verdict: Verdict, archive: Given): ReportLine {
   const sources = verdict.sources.map((source) => derivation(source, archive));
   const versions = verdict.versions.map((source) => derivation(source, archive));
   const first = derived.has(verdict.status) ? sources.shift() : undefined;
@@ -60,14 +63,14 @@ export const pairLine = (
   id: string,
   match: Match | undefined,
   verdict: Verdict,
-  archive: Archive,
+  archive: Given,
 ): ReportLine => ({
   ...reportLine(id, verdict, archive),
   derivation:
     match === undefined ? null : derivation(matchedSource(match, verdict.sources[0]?.clauses ?? []), archive),
 });
 
-function derivation(source: Source, archive: Archive): Derivation {
+function derivation(source: Source, archive: Given): Derivation {
   const given = source.article === undefined ? undefined : archive.given.get(source.article.key);
   const { kind, pageShare, articleShare, ownShare } = source;
   return {
@@ -89,7 +92,7 @@ function offsets(
   return [words.starts[start] ?? 0, words.ends[end - 1] ?? 0];
 }
 
-const candidatesOf = (trace: Trace, archive: Archive): ReportLine['candidates'] =>
+const candidatesOf = (trace: Trace, archive: Given): ReportLine['candidates'] =>
   trace.candidates.map(({ key, score }) => ({ articleId: archive.given.get(key)?.id ?? key, score }));
 
 function milliseconds({ ms }: Trace): ReportLine['ms'] {

@@ -19,11 +19,14 @@ export class DocumentFrequencies {
   readonly #shift: number;
   readonly #set = new KeySet();
 
-  /** `shingles` is about how many different ones there will be; it sets the memory, two to four bytes for each. */
-  constructor(shingles: number) {
+  /**
+   * `shingles` is about how many different ones there will be; it sets the memory, two to four bytes for each. What holds
+   * the counters may be shared by threads of which one counts.
+   */
+  constructor(shingles: number, hold: (bytes: number) => Uint8Array = (bytes) => new Uint8Array(bytes)) {
     const bits = Math.ceil(Math.log2(Math.max(1, shingles) * COUNTERS_PER_SHINGLE));
     const bounded = Math.min(MOST_BITS, Math.max(LEAST_BITS, bits));
-    this.#counters = new Uint8Array(2 ** bounded);
+    this.#counters = hold(2 ** bounded);
     this.#shift = 32 - bounded + PLACE_BITS;
   }
 

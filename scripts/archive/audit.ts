@@ -1,0 +1,77 @@
+import { PROVING_ARTICLES } from '../../utils/fingerprint/document-frequency.ts';
+import { ArchiveFault } from './archive-fault.ts';
+import type { Cluster } from './cluster/cluster.ts';
+import { formulasOf } from './formulas.ts';
+import type { Progress } from './progress.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { type Asked, questionsFrom } from './questions.ts';
+import { type Batch, batches } from './work/batches.ts';
+import type { Checked, Whole } from './work/checks.ts';
+import type { Pool } from './work/pool.ts';
+import type { ReportLine } from '../evaluate/report.ts';
+
+/** One audited page, in the order of the pages. */
+export interface Audited extends Checked {
+  url: string;
+}
+
+/** Pages of one join. Every join reads all postings: of more pages the memory for their fingerprints would be too much. */
+const PER_JOIN = 10_000;
+const PER_TASK = 20;
+
+/** Compares every crawled page with the whole archive. Throws `ArchiveFault` where there is nothing to compare with. */
+export async function* audit(cluster: Cluster, pool: Pool, progress: Progress): AsyncGenerator<Audited> {
+  const selection = await selectionOf(cluster);
+  if (selection === undefined || selection.articles === 0)
+    throw new ArchiveFault('the archive holds no articles: load some first');
+  const whole: Whole = {
+    articles: selection.articles,
+    ...(selection.articles < PROVING_ARTICLES
+      ? {}
+      : { formulas: await formulasOf(cluster, selection.generation) }),
+  };
+  const end = await pagesEnd(cluster);
+  let done = 0;
+  for (let from = 0; from < end; from += PER_JOIN) {
+    for await (const audited of auditedFrom(from, { cluster, pool, selection, whole })) {
+      yield audited;
+      progress.at(++done, done / end);
+    }
+  }
+}
+
+async function pagesEnd(cluster: Cluster): Promise<number> {
+  const [last] = await cluster.rows<{ count: number; last: number }>(
+    `SELECT count() AS count, max(page) AS last FROM ${cluster.table('page', 'everywhere')}`,
+  );
+  return last === undefined || last.count === 0 ? 0 : last.last + 1;
+}
+
+interface Auditing {
+  cluster: Cluster;
+  pool: Pool;
+  selection: Selection;
+  whole: Whole;
+}
+
+async function* auditedFrom(
+  from: number,
+  { cluster, pool, selection, whole }: Auditing,
+): AsyncGenerator<Audited> {
+  const questions = questionsFrom(cluster, selection.generation, { from, to: from + PER_JOIN });
+  const task = ({ items }: Batch<Asked>) => ({
+    questions: items.flatMap(({ question }) => question ?? []),
+    whole,
+  });
+  for await (const { piece, result } of pool.inOrder<Batch<Asked>, Checked[]>(
+    'checkPages',
+    batches(questions, PER_TASK),
+    task,
+  )) {
+    for (const { page, question } of piece.items) {
+      const checked = question === undefined ? undefined : result.shift();
+      const alone = { line: JSON.parse(page.alone) as ReportLine, evidence: [], published: [] };
+      yield { url: page.url, ...(checked ?? alone) };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * The tables of the archive. Each stands on every server under its own name, and once more as `all_…`, which spreads
+ * rows over the servers and reads them from all. What it costs in bytes is measured and written in the README beside.
+ *
+ * - `article`: the line as it was given, by the number of the article. The same line loaded twice is one row.
+ * - `posting`: the chosen fingerprints of all articles, by fingerprint. A page asks for some hundred of them, each on
+ *   the one server that its value leads to.
+ * - `page`: what was read of a page, by its number; `alone` is what is said of it when nothing is found.
+ * - `page_key`: the fingerprints of a page, on the server where equal ones of articles stand: the join never crosses
+ *   the network.
+ * - `formula`: the fingerprints that so many articles share that they prove nothing.
+ * - `selection`: which choice of fingerprints is in use, the newest, and what it was made of.
+ * - `batch`: what has been stored whole; what is not listed here is stored again.
+ */
+const TABLES: Record<string, { columns: string; partition?: string; order: string; by: string }> = {
+  article: {
+    columns: 'row UInt32, id String, key String, words UInt32, line String',
+    order: 'row',
+    by: 'intHash32(row)',
+  },
+  posting: {
+    columns: 'generation UInt32, key UInt32, row UInt32, block UInt8',
+    partition: 'PARTITION BY generation ',
+    order: 'generation, key, row, block',
+    by: 'key',
+  },
+  page: {
+    columns: 'page UInt32, id String, url String, facts String, wanted String, alone String',
+    order: 'page',
+    by: 'intHash32(page)',
+  },
+  page_key: { columns: 'page UInt32, at UInt32, key UInt32', order: 'page, key, at', by: 'key' },
+  formula: {
+    columns: 'generation UInt32, key UInt32',
+    partition: 'PARTITION BY generation ',
+    order: 'generation, key',
+    by: 'key',
+  },
+  selection: {
+    columns: 'generation UInt32, articles UInt32, words UInt64, last UInt32',
+    order: 'generation',
+    by: '1',
+  },
+  batch: {
+    columns: 'kind String, source String, line UInt32, row UInt32, rows UInt32',
+    order: 'kind, source, line, row',
+    by: '1',
+  },
+};
+
+/** Names of the tables. */
+export const tables = Object.keys(TABLES);
+
+/** Statements that make the tables of one server; `cluster` is the name its configuration gives to all of them. */
+export const schema = (database: string, cluster: string): string[] => [
+  `CREATE DATABASE IF NOT EXISTS ${database}`,
+  ...Object.entries(TABLES).flatMap(([name, { columns, partition = '', order, by }]) => [
+    `CREATE TABLE IF NOT EXISTS ${database}.${name} (${columns}) ENGINE = ReplacingMergeTree() ${partition}ORDER BY (${order})`,
+    `CREATE TABLE IF NOT EXISTS ${database}.all_${name} AS ${database}.${name} ENGINE = Distributed(${cluster}, ${database}, ${name}, ${by})`,
+  ]),
+];

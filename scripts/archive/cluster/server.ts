@@ -1,0 +1,92 @@
+import { ArchiveFault } from '../archive-fault.ts';
+
+/** One server of a cluster, as its HTTP interface is reached. */
+export interface ServerAddress {
+  /** `http://host:port` or `https://host:port`, without a path. */
+  url: string;
+  user: string;
+  password: string;
+}
+
+/** What goes with a statement. Nothing of it becomes part of the statement. */
+interface Given {
+  /** The rows of an INSERT, in the format that the statement names. */
+  rows?: Uint8Array<ArrayBuffer>;
+  settings?: Record<string, string>;
+  /** Values that the statement names as a table of that name with one column `value`. */
+  values?: { name: string; list: readonly string[] };
+}
+
+/** A statement may take as long as it works; a server that was lost refuses at once. */
+const PATIENCE = 30 * 60_000;
+
+/**
+ * Asks one server. An answer is read only when it is whole (`wait_end_of_query`): one that breaks off would look like a
+ * shorter one. Throws `ArchiveFault` with the server's own words.
+ */
+export class Server {
+  readonly address: ServerAddress;
+  readonly database: string;
+
+  constructor(address: ServerAddress, database: string) {
+    this.address = address;
+    this.database = database;
+  }
+
+  /** Runs a statement that gives nothing. */
+  async run(statement: string, given: Given = {}): Promise<void> {
+    await this.#answer(statement, given);
+  }
+
+  /** The rows of a SELECT, whose values are all read as they stand in JSON. */
+  async rows<T>(statement: string, given: Given = {}): Promise<T[]> {
+    const text = await this.#answer(`${statement} FORMAT JSONEachRow`, given);
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as T);
+  }
+
+  async #answer(statement: string, { rows, settings, values }: Given): Promise<string> {
+    const parameters = new URLSearchParams({
+      database: this.database,
+      wait_end_of_query: '1',
+      output_format_json_quote_64bit_integers: '0',
+      ...settings,
+      ...(rows === undefined && values === undefined ? {} : { query: statement }),
+      ...(values === undefined ? {} : { [`${values.name}_structure`]: 'value String' }),
+    });
+    const { url, user, password } = this.address;
+    const response = await fetch(`${url}/?${parameters.toString()}`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` },
+      body: rows ?? (values === undefined ? statement : form(values)),
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch((error: unknown) => {
+      throw new ArchiveFault(`${url} does not answer: ${reason(error)}`, { cause: error });
+    });
+    const text = await response.text().catch((error: unknown) => {
+      throw new ArchiveFault(`${url} broke off: ${reason(error)}`, { cause: error });
+    });
+    // Some failures come after the status: the server then says so at the end.
+    if (!response.ok || /(?:^|\n)Code: \d+[.,] (?:e\.what|DB::)/u.test(text.slice(-2000)))
+      throw new ArchiveFault(`${url} refuses: ${text.trim().slice(0, 500)}`);
+    return text;
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+/** Values as the server takes a table from outside: a file of lines in which nothing can end a value. */
+function form({ name, list }: { name: string; list: readonly string[] }): FormData {
+  const escaped = list.map((value) => value.replace(/[\\\t\n]/gu, (sign) => ESCAPES[sign] ?? sign));
+  const data = new FormData();
+  data.append(name, new Blob(escaped.map((value) => `${value}\n`)), name);
+  return data;
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };

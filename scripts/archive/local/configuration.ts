@@ -1,0 +1,65 @@
+/** Where one server of a cluster on this machine listens and keeps its data. */
+export interface LocalServer {
+  folder: string;
+  http: number;
+  native: number;
+  interserver: number;
+}
+
+/** The name that the configuration gives to all servers together. */
+export const CLUSTER = 'archive';
+/** One of its servers is not to take all of a machine's memory. */
+const MOST_MEMORY = 6_000_000_000;
+
+const escaped = (text: string): string =>
+  text.replace(/[<>&"']/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+
+/** The configuration of one server, in the words that every version from 18.16 on reads. */
+export function serverXml(
+  { folder, http, native, interserver }: LocalServer,
+  all: readonly LocalServer[],
+): string {
+  const path = escaped(folder);
+  const shards = all
+    .map(
+      (server) =>
+        `<shard><internal_replication>true</internal_replication><replica><host>127.0.0.1</host><port>${server.native}</port></replica></shard>`,
+    )
+    .join('');
+  return `<?xml version="1.0"?>
+<yandex>
+  <logger><level>warning</level><log>${path}/log/server.log</log><errorlog>${path}/log/error.log</errorlog></logger>
+  <listen_host>127.0.0.1</listen_host>
+  <http_port>${http}</http_port>
+  <tcp_port>${native}</tcp_port>
+  <interserver_http_port>${interserver}</interserver_http_port>
+  <interserver_http_host>127.0.0.1</interserver_http_host>
+  <path>${path}/data/</path>
+  <tmp_path>${path}/tmp/</tmp_path>
+  <user_files_path>${path}/data/user_files/</user_files_path>
+  <format_schema_path>${path}/data/format_schemas/</format_schema_path>
+  <users_config>${path}/users.xml</users_config>
+  <default_profile>default</default_profile>
+  <default_database>default</default_database>
+  <mark_cache_size>268435456</mark_cache_size>
+  <timezone>UTC</timezone>
+  <remote_servers><${CLUSTER}>${shards}</${CLUSTER}></remote_servers>
+</yandex>
+`;
+}
+
+/** Who may ask a server on this machine: its own user, from this machine. */
+export const usersXml = (): string => `<?xml version="1.0"?>
+<yandex>
+  <profiles><default><max_memory_usage>${MOST_MEMORY}</max_memory_usage></default></profiles>
+  <quotas><default></default></quotas>
+  <users>
+    <default>
+      <password></password>
+      <networks><ip>127.0.0.1</ip></networks>
+      <profile>default</profile>
+      <quota>default</quota>
+    </default>
+  </users>
+</yandex>
+`;

@@ -1,0 +1,29 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ArchiveFault } from '../archive-fault.ts';
+
+/** What installs the server on Debian. */
+export const installCommand =
+  'apt-get update && apt-get install -y --no-install-recommends clickhouse-server clickhouse-client';
+
+/** The command that starts a server: its own program, or the one that newer packages have for everything. */
+export function findServer(): string[] | undefined {
+  const names = [['clickhouse-server'], ['clickhouse', 'server']];
+  return names.find(([program = '']) => spawnSync('which', [program], { stdio: 'ignore' }).status === 0);
+}
+
+/** Makes sure that there is a server program: installs it as root on Debian, else says what to type. */
+export function ensureServer(say: (text: string) => void): string[] {
+  const found = findServer();
+  if (found !== undefined) return found;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    throw new ArchiveFault(`ClickHouse is not installed. Type:\n  sudo sh -c '${installCommand}'`);
+  say('Installing ClickHouse …');
+  execFileSync('sh', ['-c', installCommand], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  const installed = findServer();
+  if (installed === undefined) throw new ArchiveFault(`ClickHouse cannot be installed by: ${installCommand}`);
+  return installed;
+}
