@@ -10,7 +10,17 @@ export const path = new URL(story.url).pathname;
 /** A page with the whole story, and what is in the place of its credit. */
 export interface Credit {
   /** The threat it belongs to, as the threat model numbers them. */
-  id: 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7' | 'G8' | 'G9' | 'G10' | 'H';
+  id:
+    | 'no link'
+    | 'base'
+    | 'indirect'
+    | 'handlers'
+    | 'attributes'
+    | 'late'
+    | 'levels'
+    | 'below'
+    | 'elsewhere'
+    | 'look-alike';
   name: string;
   html: string;
   /** What the clause on the link may say; any other answer is a fault. */

@@ -58,7 +58,7 @@ const forms: Readonly<Record<string, readonly (readonly [name: string, disguise:
 };
 
 // What changes a letter's neighbours may cost words of a text, but not the text.
-test.each(Object.entries(forms))('F3: articles are found in every form: %s', async (kind, disguises) => {
+test.each(Object.entries(forms))('articles are found in every form: %s', async (kind, disguises) => {
   const count = new RecallCount((text) => finder.inText(text));
   for (const [name, disguise] of disguises)
     for (const article of articles) await count.add(name, article, disguise);
@@ -67,7 +67,7 @@ test.each(Object.entries(forms))('F3: articles are found in every form: %s', asy
   expect(shares(count.recall).words).toBeGreaterThanOrEqual(LEAST);
 });
 
-test('F3: many forms were tried', () => {
+test('many forms were tried', () => {
   const value = Object.values(forms).flat().length;
   record({ family: 'disguise', key: 'forms.tried', value, unit: 'forms', goal: { atLeast: 60 } });
   expect(value).toBeGreaterThanOrEqual(60);

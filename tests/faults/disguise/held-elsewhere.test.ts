@@ -29,7 +29,7 @@ const readings = (...outcomes: readonly Case['seen'][]): number => {
 };
 
 // Those suites hold what is counted here; a figure that fell would mean that something is not tried any more.
-test('T14: what the suites of links and of page templates try besides', () => {
+test('what the suites of links and of page templates try besides', () => {
   const hidden = readings('hidden', 'no link');
   const shown = readings('visible', 'unclear');
   const credited = madePages().filter(isLegitimate).length;

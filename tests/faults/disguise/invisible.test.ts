@@ -48,7 +48,7 @@ const finder = new Finder(articles);
 test.each([
   ['in a text', 'text', (text: string) => finder.inText(text)],
   ['in a page', 'page', (text: string) => finder.inHtml(htmlOf(text))],
-] as const)('F1: every invisible character in every place of a word, %s', async (_, key, find) => {
+] as const)('every invisible character in every place of a word, %s', async (_, key, find) => {
   const count = new RecallCount(find);
   const used = await spread(count, articles);
   expect(used).toBe(invisible.length * PLACES.length);
@@ -81,7 +81,7 @@ test.each([
     (text: string) => finder.inHtml(htmlOf(text)),
     invisible.filter((one) => one.length === 1),
   ],
-] as const)('F1: one invisible character in all words of an article, %s', async (_, key, find, few) => {
+] as const)('one invisible character in all words of an article, %s', async (_, key, find, few) => {
   const count = new RecallCount(find);
   await alone(count, isFull && key === 'text' ? invisible : few, isFull);
   recordRecall(`invisible.alone.${key}`, count.recall, 'the same one in every word of a page');
@@ -89,7 +89,7 @@ test.each([
   expect(shares(count.recall).words).toBeGreaterThanOrEqual(LEAST);
 });
 
-test('F1: the invisible characters are all of them', () => {
+test('the invisible characters are all of them', () => {
   const value = invisible.length;
   record({
     family: 'disguise',

@@ -16,7 +16,7 @@ import {
 const quoted = (html: string): string => html.replaceAll('"', '&quot;');
 
 /** What is written like a link and is none for a reader. */
-const noLinks = rows('G2', [
+const noLinks = rows('no link', [
   ['template', page(`${said}<template>${link(AGENCY)}</template>`), NO],
   ['noscript', page(`${said}<noscript>${link(AGENCY)}</noscript>`), NO],
   ['comment', page(`${said}<!-- ${link(AGENCY)} -->`), NO],
@@ -57,7 +57,7 @@ const noLinks = rows('G2', [
 ]);
 
 /** What an address is resolved against. */
-const bases = rows('G3', [
+const bases = rows('base', [
   [
     'the agency as base of a path',
     page(link(path), { head: '<base href="https://www.ukrinform.net/">' }),
@@ -110,7 +110,7 @@ const through: readonly (readonly [name: string, href: string])[] = [
   ['a shortener', 'https://bit.ly/3abcDEF'],
   ['another shortener', 'https://t.co/abcDEF'],
 ];
-const indirect = rows('G4', [
+const indirect = rows('indirect', [
   ...through.map(([name, href]): Row => [name, page(link(href)), UNSURE, 'indirect-link']),
   ['a redirector of the page itself', page(link(`/go?url=${encoded}`)), NEVER],
   ['a redirector that nobody knows', page(link(`https://go.example/?to=${encoded}`)), NEVER],
@@ -118,7 +118,7 @@ const indirect = rows('G4', [
 ]);
 
 /** What a script makes of a link; the address that stands there is what is said. */
-const handlers = rows('G5', [
+const handlers = rows('handlers', [
   [
     'a click that leads elsewhere',
     page(link(AGENCY, `onclick="location='https://mirror.example/';return false"`)),
@@ -141,7 +141,7 @@ const handlers = rows('G5', [
   ['a form', page(`${said}<form action="${AGENCY}"><button>Ukrinform</button></form>`), NO],
 ]);
 
-const attributes = rows('G6', [
+const attributes = rows('attributes', [
   ...['nofollow', 'ugc', 'sponsored', 'noopener noreferrer external'].map((rel): Row => [
     rel,
     page(link(AGENCY, `rel="${rel}"`)),

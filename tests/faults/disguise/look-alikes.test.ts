@@ -19,7 +19,7 @@ function swapped(pairs: readonly (readonly [string, string])[]): Disguise {
 
 const everyPair = swaps.flatMap((one, i) => swaps.slice(i + 1).map((other) => [one, other] as const));
 
-test('F2: single and two-letter swaps of Latin and Cyrillic letters leave the words of sentences', () => {
+test('single and two-letter swaps of Latin and Cyrillic letters leave the words of sentences', () => {
   const sentences = articles
     .flatMap(({ text }) => text.split(/(?<=[.!?。])\s+/u))
     .slice(0, isFull ? 1000 : 100);
@@ -58,7 +58,7 @@ test('F2: single and two-letter swaps of Latin and Cyrillic letters leave the wo
   expect(forged).toBeGreaterThan(10_000);
 });
 
-test('F2: articles are found whatever letters are swapped', async () => {
+test('articles are found whatever letters are swapped', async () => {
   const count = new RecallCount(inText);
   const disguises = [...swaps.map((pair) => [pair]), ...(isFull ? everyPair : []), [...swaps]];
   for (const pairs of disguises)
@@ -82,7 +82,7 @@ const apart: Readonly<Record<string, string>> = {
 const isApart = ({ twin }: Confusable): boolean =>
   [...twin].length > 1 || Object.values(apart).some((characters) => characters.includes(twin));
 
-test('F2: every confusable of every Ukrainian, Russian and Latin letter folds as the letter', () => {
+test('every confusable of every Ukrainian, Russian and Latin letter folds as the letter', () => {
   const missed = confusables.filter(
     ({ letter, twin }) =>
       folded(`ж${twin}ж`) !== folded(`ж${letter}ж`) || folded(`${twin}ж`) !== folded(`${letter}ж`),
@@ -132,7 +132,7 @@ const forged =
 test.each([
   ['one or two of a letter', 'few', 2, confusables],
   ['every one of a letter', 'every', Infinity, confusables.filter((one) => !isApart(one))],
-] as const)('F2: articles are found with a confusable for %s', async (_, key, most, list) => {
+] as const)('articles are found with a confusable for %s', async (_, key, most, list) => {
   const count = new RecallCount(inText);
   for (const [i, one] of list.entries()) {
     const having = articles.filter(({ text }) => text.includes(one.letter));

@@ -13,7 +13,7 @@ import {
   type Credit,
 } from './credit-page.ts';
 
-const levels = rows('G8', [
+const levels = rows('levels', [
   ['the article', page(link(AGENCY)), YES, 'link'],
   ['the article in a short form', page(link(AGENCY.replace(/(\d{5,})-[^.]+/u, '$1'))), YES, 'link'],
   ['the home page', page(link('https://www.ukrinform.net/')), YES, 'link'],
@@ -32,7 +32,7 @@ const levels = rows('G8', [
 
 const wall = 'position:fixed;inset:0;z-index:99;background:#fff';
 /** A link that is there, though not before everybody's eyes: no violation. */
-const below = rows('G9', [
+const below = rows('below', [
   [
     'at the end of a long text',
     page('', { end: `<div style="height:4000px"></div><p>${link(AGENCY)}</p>` }),
@@ -98,7 +98,7 @@ const below = rows('G9', [
 const inShadow = (mode: string, inside: string): string =>
   `<source-line><template shadowrootmode="${mode}">${inside}</template></source-line>`;
 /** Where a page's own text ends: drawn, framed, or in trees of their own. */
-const elsewhere = rows('G10', [
+const elsewhere = rows('elsewhere', [
   ['an open shadow root', page(inShadow('open', link(AGENCY))), OPEN],
   ['a closed shadow root', page(inShadow('closed', link(AGENCY))), OPEN],
   ['a shadow root in a shadow root', page(inShadow('closed', inShadow('closed', link(AGENCY)))), OPEN],

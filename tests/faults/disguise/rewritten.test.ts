@@ -10,7 +10,7 @@ const articles = [...ownArticles, ...pairs.map(({ article }) => ({ ...article, u
 const finder = new Finder(articles);
 
 // Measured and not promised: only an article that a text was not made from would be an error.
-test('F6: texts that were worded anew are given their own article or none', async () => {
+test('texts that were worded anew are given their own article or none', async () => {
   let wrong = 0;
   for (const level of ['light', 'heavy'] as const)
     for (const lang of languages) {
@@ -52,7 +52,7 @@ const orders: readonly (readonly [name: string, disguise: Disguise])[] = [
   ],
 ];
 
-test.each(orders)('F6: articles are found with their parts in another order: %s', async (name, disguise) => {
+test.each(orders)('articles are found with their parts in another order: %s', async (name, disguise) => {
   const count = new RecallCount((text) => finder.inText(text));
   for (const article of ownArticles) await count.add(name, article, disguise);
   recordRecall(`orders.${name.replaceAll(/\W+/gu, '-')}`, count.recall, 'not promised', 'measured');

@@ -28,7 +28,7 @@ describe.each(targets)('%s', (target) => {
       value: found.length,
       unit: 'keys',
       goal: { exactly: 0 },
-      note: 'T9, D2: hosts, permissions, files for pages and senders of messages, compared with reviewed.ts',
+      note: 'hosts, permissions, files for pages and senders of messages, compared with reviewed.ts',
     });
     expect(found).toEqual([]);
   });

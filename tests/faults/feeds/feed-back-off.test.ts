@@ -25,7 +25,7 @@ afterAll(() => server.stop());
 const wait = (n: number, random: number): number => Math.min(2 ** (n - 1) * 15 * MINUTE * (random + 1), DAY);
 
 test.each([0, 0.25, 0.5, 0.999])(
-  'T17 the wait after each failure is that of the formula, with luck %d',
+  'the wait after each failure is that of the formula, with luck %d',
   async (luck) => {
     const world = await holding(server);
     world.random = () => luck;
@@ -57,7 +57,7 @@ test.each([0, 0.25, 0.5, 0.999])(
   },
 );
 
-test('T17 the first request comes half a minute to a minute after the start, spread evenly', async () => {
+test('the first request comes half a minute to a minute after the start, spread evenly', async () => {
   await writeState(emptyState());
   const delays: number[] = [];
   const luck = vi.spyOn(Math, 'random');

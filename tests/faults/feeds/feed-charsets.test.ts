@@ -55,7 +55,7 @@ const feeds: [name: string, bytes: Uint8Array, headers: Record<string, string>, 
   ['a NUL in a title', utf8(feed.replace('Пас', 'П\0ас')), none, false],
 ];
 
-test.each(feeds)('C6 a feed in %s', async (_, bytes, headers, read) => {
+test.each(feeds)('a feed in %s', async (_, bytes, headers, read) => {
   tried++;
   wrong++;
   const world = await holding(server);
@@ -88,7 +88,7 @@ const pages: [name: string, bytes: Uint8Array, headers: Record<string, string>, 
   ['UTF-8, said to be UTF-16', utf8(page()), saying('utf-16le'), false],
 ];
 
-test.each(pages)('C6 an article in %s', async (_, bytes, headers, read) => {
+test.each(pages)('an article in %s', async (_, bytes, headers, read) => {
   tried++;
   wrong++;
   const world = await holding(server);

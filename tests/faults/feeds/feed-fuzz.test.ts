@@ -94,7 +94,7 @@ const damaged = fc
   );
 const document = fc.oneof(soup, damaged, fc.string({ unit: 'binary', maxLength: 200 }));
 
-test('T7 whatever is read as a list is read or refused by name, and leads to articles of the agency only', () => {
+test('whatever is read as a list is read or refused by name, and leads to articles of the agency only', () => {
   fc.assert(
     fc.property(document, (xml) => {
       counted.parser++;
@@ -187,7 +187,7 @@ function leadsToAgency(url: string): boolean {
   return allowed.flatMap((name) => [name, `${name}.`]).includes(hostname);
 }
 
-test('T7 an address leads to the agency exactly when its host, protocol and port are the agency’s, with no user', () => {
+test('an address leads to the agency exactly when its host, protocol and port are the agency’s, with no user', () => {
   let agency = 0;
   fc.assert(
     fc.property(fc.oneof(address, likely), (url) => {

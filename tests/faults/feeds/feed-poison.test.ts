@@ -119,7 +119,7 @@ const feeds: [name: string, xml: string, asked: number[]][] = [
   ['ten times too long', genuine(Array.from({ length: 5000 }, (_, i) => 2000 + i)), []],
 ];
 
-test.each(feeds)('C7 C8 C9 a feed %s', async (_, xml, asked) => {
+test.each(feeds)('a feed %s', async (_, xml, asked) => {
   tried++;
   wrong++;
   const world = await holding(server);
@@ -139,7 +139,7 @@ test.each(feeds)('C7 C8 C9 a feed %s', async (_, xml, asked) => {
   wrong--;
 });
 
-test('C8 a feed never overwrites: its words are kept nowhere, and a held article is fetched from its own page', async () => {
+test('a feed never overwrites: its words are kept nowhere, and a held article is fetched from its own page', async () => {
   const world = await holding(server);
   const before = structuredClone(world.stored);
   server.fault = document(
@@ -158,7 +158,7 @@ test('C8 a feed never overwrites: its words are kept nowhere, and a held article
   expect(JSON.stringify([...world.stored])).not.toContain('Poison');
 });
 
-test('C8 a feed of invented articles delays the true ones, and does not crowd them out', async () => {
+test('a feed of invented articles delays the true ones, and does not crowd them out', async () => {
   const world = await holding(server);
   const rounds = isFull ? 20 : 2;
   for (let round = 0; round < rounds; round++) {

@@ -50,7 +50,7 @@ const slow: [name: string, after: number, drips: boolean, beginning: string | un
   ['sends a byte a second after a beginning', 25, true, '<rss><channel><item><title>'],
 ];
 
-test.each(slow)('C3 a server that %s is given up after %i s', async (_, after, drips, beginning) => {
+test.each(slow)('a server that %s is given up after %i s', async (_, after, drips, beginning) => {
   const world = await holding(server);
   const seen = { silent: false, over: false };
   let drip = (): void => undefined;

@@ -55,14 +55,14 @@ async function collected(given: SuiteFeed): Promise<void> {
 }
 
 test.skipIf(missing)(
-  title('C7 the feeds of a well-known suite end no round and leave nothing behind'),
+  title('the feeds of a well-known suite end no round and leave nothing behind'),
   async () => {
     for (const feed of feeds) await collected(feed);
     expect({ taken, wrong }).toEqual({ taken: feeds.length, wrong: 0 });
   },
 );
 
-test.skipIf(missing)(title('C7 neither do their damaged copies'), async () => {
+test.skipIf(missing)(title('neither do their damaged copies'), async () => {
   const before = taken;
   const damage = fc.sample(
     fc.record({

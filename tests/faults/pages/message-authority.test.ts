@@ -86,7 +86,7 @@ afterAll(() => {
   record({ family: 'pages', key: 'authority.wrong', value: wrong, unit: 'pairs', goal: { exactly: 0 } });
 });
 
-test.each(senders)('T8 %s', async (_, sender, may) => {
+test.each(senders)('%s', async (_, sender, may) => {
   for (const name of names) {
     wrong++;
     const allowed = mayAsk(may, name);
@@ -102,7 +102,7 @@ test.each(senders)('T8 %s', async (_, sender, may) => {
   }
 });
 
-test('T8 nobody is answered who asks for what is no message', async () => {
+test('nobody is answered who asks for what is no message', async () => {
   const unknown = [
     'settings',
     'set',
@@ -130,7 +130,7 @@ const order: CitationOrder = {
 };
 const probe: Probe = { version: 1, keys: '', files: [] } as unknown as Probe;
 
-test('T8 the page that is never shown serves contexts of the extension that are in no tab, and nobody else', async () => {
+test('the page that is never shown serves contexts of the extension that are in no tab, and nobody else', async () => {
   const copied = vi.fn<() => Promise<void>>(async () => undefined);
   const asked = vi.fn<() => Promise<never>>();
   serveCopying(copied);

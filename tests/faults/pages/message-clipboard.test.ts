@@ -87,7 +87,7 @@ const cited: fc.Arbitrary<Cited> = fc.record(
 
 const looks = (element: Element): string => `${element.name} ${Object.keys(element.attribs).join()}`;
 
-test('T7 whatever is cited, rich text is nothing but paragraphs and links of the web', async () => {
+test('whatever is cited, rich text is nothing but paragraphs and links of the web', async () => {
   await fc.assert(
     fc.asyncProperty(cited, fc.constantFrom(...citationFormats), async (given, choice) => {
       built++;

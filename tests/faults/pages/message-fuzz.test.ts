@@ -97,7 +97,7 @@ function tried(name: MessageName, ask: unknown): void {
   }
 }
 
-test.each(names)('D4 %s: whatever is asked is dropped or of the right shape', (name) => {
+test.each(names)('%s: whatever is asked is dropped or of the right shape', (name) => {
   fc.assert(
     fc.property(anything, (ask) => tried(name, ask)),
     { seed, numRuns },
@@ -146,7 +146,7 @@ const odd: [what: string, name: MessageName, ask: unknown][] = [
   ['fields of the prototype', 'tab-state', JSON.parse('{"__proto__":{"x":1},"constructor":7}') as unknown],
 ];
 
-test.each(odd)('D4 %s is dropped by %s, and nothing is thrown', async (_, name, ask) => {
+test.each(odd)('%s is dropped by %s, and nothing is thrown', async (_, name, ask) => {
   for (const sender of [top, popup]) {
     const reply = (await delivered(sender, { name, ask })) as { ok: boolean };
     expect(reply.ok).toBe(false);
@@ -154,7 +154,7 @@ test.each(odd)('D4 %s is dropped by %s, and nothing is thrown', async (_, name, 
   expect(handled).not.toHaveBeenCalled();
 });
 
-test('D4 of ten thousand messages a second from one tab a burst and ten a second are handled', async () => {
+test('of ten thousand messages a second from one tab a burst and ten a second are handled', async () => {
   const seconds = isFull ? 60 : 2;
   for (let i = 0; i < 10_000 * seconds; i++) {
     clock += 0.1;
@@ -178,7 +178,7 @@ test('D4 of ten thousand messages a second from one tab a burst and ten a second
   expect(handled.mock.calls.length).toBeGreaterThanOrEqual(BURST);
 });
 
-test('D4 pieces of pages that never end fill no memory', async () => {
+test('pieces of pages that never end fill no memory', async () => {
   const text = 'x'.repeat(130_000);
   const answers = new Set<string>();
   for (let document = 0; document < 40; document++)

@@ -138,7 +138,7 @@ const unchanged = (): void => {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 };
 
-test.each(readers)('D7 no key of %s reaches a prototype', (_, read) => {
+test.each(readers)('no key of %s reaches a prototype', (_, read) => {
   fc.assert(
     fc.property(json, (bad) => {
       tried++;
@@ -149,7 +149,7 @@ test.each(readers)('D7 no key of %s reaches a prototype', (_, read) => {
   unchanged();
 });
 
-test('D7 nor do the names of elements and attributes in a feed or a sitemap', () => {
+test('nor do the names of elements and attributes in a feed or a sitemap', () => {
   const inside = (name: string): string => `<${name} ${name}="x" href="y"><${name}>z</${name}></${name}>`;
   for (const name of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
     for (const xml of [
@@ -166,7 +166,7 @@ test('D7 nor do the names of elements and attributes in a feed or a sitemap', ()
   unchanged();
 });
 
-test('D7 nor do lines of a file of articles', async () => {
+test('nor do lines of a file of articles', async () => {
   const lines = ['{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{"polluted":true}}}'];
   for await (const read of jsonLines(new Blob([lines.join('\n')]).stream())) {
     expect(articleLine('value' in read ? read.value : undefined)).toHaveProperty('wrong');

@@ -86,12 +86,12 @@ function suspectsAmong(patterns: readonly Pattern[]): string[] {
   return suspects;
 }
 
-test('E4 every expression that is written as one takes linear time, or its text is bounded', () => {
+test('every expression that is written as one takes linear time, or its text is bounded', () => {
   expect(written.length).toBeGreaterThan(200);
   expect(suspectsAmong(written)).toEqual([]);
 });
 
-test('E4 so does every expression that is put together', () => {
+test('so does every expression that is put together', () => {
   expect(built.length).toBeGreaterThan(10);
   expect(suspectsAmong(built)).toEqual([]);
 });

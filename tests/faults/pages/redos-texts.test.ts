@@ -116,7 +116,7 @@ afterAll(() => {
   });
 });
 
-test.each(readers)('E4 %s comes to its end, whatever is repeated without end', (name, read) => {
+test.each(readers)('%s comes to its end, whatever is repeated without end', (name, read) => {
   for (const unit of units) {
     const text = `${unit.repeat(Math.ceil(LONG / unit.length)).slice(0, LONG)}!`;
     const half = text.slice(LONG / 2);

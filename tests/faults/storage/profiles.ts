@@ -19,7 +19,7 @@ export interface Seen {
   again: string;
 }
 
-/** T2: how soon all is well again, in milliseconds. */
+/** How soon all is well again, in milliseconds. */
 const HEALED = 5000;
 /** What may be said of a page whose articles are lost. */
 const HONEST = ['not-met', 'index-empty', 'index-damaged', 'storage-failed'];
@@ -42,25 +42,22 @@ export function report(seen: readonly Seen[]): void {
     'settings_lost',
     among(({ isChosen }) => !isChosen),
     none,
-    'B3, T2',
   );
   figure(
     'false_none',
     among(({ status }) => status === 'none'),
     none,
-    'B3, T2',
   );
   figure(
     'not_working_again',
     among(({ again }) => again !== 'not-met'),
     none,
-    'B3, T2',
   );
   figure(
     'slowest',
     Math.max(...seen.map(({ ms }) => ms)),
     { atMost: HEALED },
-    'T2: from the start of the browser until a page is checked as the person has set it',
+    'from the start of the browser until a page is checked as the person has set it',
   );
   figure(
     'articles_lost',

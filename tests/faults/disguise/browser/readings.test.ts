@@ -65,7 +65,7 @@ describe('credits', () => {
   });
 });
 
-describe('F5: words that are hidden between those of an article', () => {
+describe('words that are hidden between those of an article', () => {
   /** Of the article no more words stand together than make one shingle. */
   const EVERY = 3;
   const pageOf = (attributes: string): string =>
@@ -100,7 +100,7 @@ describe('F5: words that are hidden between those of an article', () => {
   });
 });
 
-describe('T14: legitimate presentations of a link', () => {
+describe('legitimate presentations of a link', () => {
   const HEIGHTS = [0, 0.5, 1];
   const accused: string[] = [];
   const doubted: string[] = [];

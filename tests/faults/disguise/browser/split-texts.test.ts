@@ -38,13 +38,13 @@ beforeAll(async () => {
 });
 afterAll(() => endQuietly(session));
 
-test.each(splitTexts)('F4: $name', ({ name, found }) => {
+test.each(splitTexts)('$name', ({ name, found }) => {
   const state = states.get(name);
   if (found) expect([wordOf(state), isFound(state)]).toEqual(['not-met', true]);
   else expect(wordOf(state)).toMatch(/^(?:none|could-not-check|too-little-text|not-met|unclear)$/u);
 });
 
-test('F4: what splits a text hides it from nobody', () => {
+test('what splits a text hides it from nobody', () => {
   const split = splitTexts.filter(({ found }) => found);
   const drawn = splitTexts.filter(({ found }) => !found);
   const share = (of: typeof splitTexts): number =>
@@ -71,7 +71,7 @@ test('F4: what splits a text hides it from nobody', () => {
 });
 
 test.each(isFull ? [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24] : [1, 4, 12])(
-  'F5: hidden words after every %i words: found by the scan alone, or when somebody asks',
+  'hidden words after every %i words: found by the scan alone, or when somebody asks',
   async (every) => {
     const scanned = await stateOf(splitPage(withNoise(splitText, every, 'style="display:none"')));
     await askFrom(options, 'check-now', { tabId });

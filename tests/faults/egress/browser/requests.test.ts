@@ -43,7 +43,7 @@ test('what the extension asks carries no cookie, no referrer, no origin, though 
     value: telling().length,
     unit: 'requests',
     goal: { exactly: 0 },
-    note: 'T9, D11: every session of the browser tests is held to this by endQuietly',
+    note: 'every session of the browser tests is held to this by endQuietly',
   });
   const strangers = strangersIn(session.world);
   record({
@@ -52,7 +52,7 @@ test('what the extension asks carries no cookie, no referrer, no origin, though 
     value: strangers.length,
     unit: 'requests',
     goal: { exactly: 0 },
-    note: 'T9: every session of the browser tests is held to this by endQuietly',
+    note: 'every session of the browser tests is held to this by endQuietly',
   });
   expect({ telling: telling(), strangers }).toEqual({ telling: [], strangers: [] });
 });

@@ -69,7 +69,7 @@ test(`a page that tries ${probes.length} ways sees what it sees in a browser wit
     value: different.length,
     unit: 'probes',
     goal: { exactly: 0 },
-    note: 'T10, D8: with the extension, which finds a copy there, and without it',
+    note: 'with the extension, which finds a copy there, and without it',
   });
   expect(within).toEqual(without);
   expect(different).toEqual([]);

@@ -30,7 +30,7 @@ const inRenderer = (expression: string): Promise<unknown> =>
     },
   }).then(([{ result }]) => result)`);
 
-test('D3 a renderer that was taken over may ask for nothing but a verdict', async () => {
+test('a renderer that was taken over may ask for nothing but a verdict', async () => {
   let allowed = 0;
   const asked = Object.entries(questions);
   for (const [name, ask] of asked) {
@@ -52,7 +52,7 @@ test('D3 a renderer that was taken over may ask for nothing but a verdict', asyn
 
 // Firefox has no level of access for this storage: its scripts in pages may always read it.
 test.skipIf(browserName() === 'firefox')(
-  'D3 nor may it read or change settings (Firefox knows no such limit)',
+  'nor may it read or change settings (Firefox knows no such limit)',
   async () => {
     const attempts = [
       'chrome.storage.local.get(null)',

@@ -68,7 +68,7 @@ test.skipIf(disk === undefined)(
     options = await session.driver.openExtension('options.html', '#articles-file', 'window');
     const taken = await openFile(options, 'more.jsonl', lines);
     const figure = (key: string, value: number, exactly: number, unit: string): void =>
-      record({ family: 'storage', key: `full_disk.${key}`, value, unit, goal: { exactly }, note: 'B1' });
+      record({ family: 'storage', key: `full_disk.${key}`, value, unit, goal: { exactly } });
     figure('held_articles_lost', before - Math.min(before, healed), 0, 'articles');
     figure('false_none', Number(onFull === 'none'), 0, 'verdicts');
     figure('after_room', await held(), before + MADE, 'articles');

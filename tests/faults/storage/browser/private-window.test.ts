@@ -83,7 +83,7 @@ test('a page checked in a private window leaves nothing: not in what is stored, 
     value: found[PRIVATE]?.length ?? Number.NaN,
     unit: 'files',
     goal: { exactly: 0 },
-    note: 'B8; the same search finds a word that is stored on purpose',
+    note: 'the same search finds a word that is stored on purpose',
   });
   expect(found[STORED]).not.toEqual([]);
   expect(found[PRIVATE]).toEqual([]);
