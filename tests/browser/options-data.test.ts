@@ -118,6 +118,10 @@ test('opened again, the files give back the articles, the settings and the lists
     collect: false,
   });
   await options.click('input[value=automatic]');
+  // A page that is opened before the browser knows of it is not read by itself.
+  await untilTrue('the scan', () =>
+    options.evaluate(`chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)`),
+  );
   await page.goto(situationOf(session.world, 'no credit').url);
   await badgeBecomes(options, await page.tabId(), '!');
 });
