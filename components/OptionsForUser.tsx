@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../utils/ask.ts';
 import type { CollectionStatus } from '../utils/corpus/collection-status.ts';
-import { areSettings } from '../utils/setting-names.ts';
-import { readSettings, type Settings, writeSettings } from '../utils/settings.ts';
+import { areSettings, readSettings, type Settings, writeSettings } from '../utils/settings.ts';
 import type { Import } from './ArticlesFile.tsx';
 import { BudgetForUser } from './BudgetForUser.tsx';
 import { erasedEverything } from './erase-from-page.ts';

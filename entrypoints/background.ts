@@ -25,8 +25,7 @@ import { erasure, eraseEverything, finishErasing } from '@/utils/erase-everythin
 import { guards } from '@/utils/message-guards.ts';
 import { restoreSettings, settingsChanged } from '@/utils/kept-settings.ts';
 import { handleMessages } from '@/utils/message-handling.ts';
-import { areSettings } from '@/utils/setting-names.ts';
-import { readSettings } from '@/utils/settings.ts';
+import { areSettings, readSettings } from '@/utils/settings.ts';
 import { catchUpWithSettings, checkAsSet } from '@/utils/tab/as-set.ts';
 import { keepStorageFromPages } from '@/utils/storage-access.ts';
 import { checkReport } from '@/utils/tab/check-report.ts';

@@ -3,8 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { restoreSettings, settingsChanged } from '../utils/kept-settings.ts';
-import { areSettings } from '../utils/setting-names.ts';
-import { defaults, readSettings, writeSettings } from '../utils/settings.ts';
+import { areSettings, defaults, readSettings, writeSettings } from '../utils/settings.ts';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {

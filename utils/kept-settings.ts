@@ -1,6 +1,5 @@
 import { StorageError } from './corpus/errors.ts';
-import { settingNames } from './setting-names.ts';
-import { COPIED, isSetting } from './settings.ts';
+import { settingNames, COPIED, isSetting } from './settings.ts';
 import { copiedSettings, copySettings, forgetCopy } from './settings-copy.ts';
 import { store, stored } from './stored.ts';
 

@@ -49,6 +49,12 @@ export const defaults = (): Settings => ({
   citationLink: 'article',
 });
 
+/** The names of all settings. */
+export const settingNames = Object.keys(defaults()) as (keyof Settings)[];
+
+/** Whether a change of what is stored is one of the settings. */
+export const areSettings = (changes: object): boolean => settingNames.some((name) => name in changes);
+
 const editionCodes: readonly string[] = ['uk', 'en', 'ru', 'de', 'es', 'fr', 'pl', 'ja'];
 const isHostList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((host) => typeof host === 'string' && host.length < 254);
@@ -84,10 +90,9 @@ export const COPIED = 'settingsCopied';
  * copied of them stands for the rest. Rejects with `StorageError`.
  */
 async function heldSettings(): Promise<Record<string, unknown>> {
-  const names = Object.keys(defaults()) as (keyof Settings)[];
   let held: Record<string, unknown>;
   try {
-    held = await stored('local', [COPIED, ...names]);
+    held = await stored('local', [COPIED, ...settingNames]);
   } catch (error) {
     // Without a copy nobody knows whether pages may be checked at all.
     const copied = await copy();
@@ -95,10 +100,10 @@ async function heldSettings(): Promise<Record<string, unknown>> {
     return copied;
   }
   const good = Object.fromEntries(
-    names.filter((name) => valid[name](held[name])).map((name) => [name, held[name]]),
+    settingNames.filter((name) => valid[name](held[name])).map((name) => [name, held[name]]),
   );
   const isWhole =
-    held[COPIED] === true && names.every((name) => name in good || (held[name] ?? null) === null);
+    held[COPIED] === true && settingNames.every((name) => name in good || (held[name] ?? null) === null);
   return isWhole ? good : { ...(await copy().catch(() => undefined)), ...good };
 }
 

@@ -5,15 +5,13 @@ import { knownRows } from './known-rows.ts';
 import { Journal } from './journal.ts';
 import type { Progress } from './progress.ts';
 import type { Rejected } from './rejected.ts';
-import { sourceName } from './source-name.ts';
+import { type Reading, readBatches } from './read-batches.ts';
 import type { ReadArticle } from './work/articles.ts';
-import { type Batch, batches } from './work/batches.ts';
 import type { Pool } from './work/pool.ts';
-import type { JsonLine } from '../../utils/corpus/json-lines.ts';
 
 type GoodArticle = Exclude<ReadArticle, { wrong: string }>;
 
-const PER_BATCH = 2000;
+const reading: Reading = { entries: fileLines, task: 'readArticles', perBatch: 2000 };
 
 /** What loading needs. */
 export interface Loading {
@@ -51,39 +49,16 @@ interface Store {
   rows: Map<string, number>;
 }
 
-async function loadFile(
-  file: string,
-  store: Store,
-  { pool, progress, rejected }: Loading,
-  loaded: Loaded,
-): Promise<void> {
-  const source = sourceName(file);
-  async function* unstored(): AsyncGenerator<Batch<JsonLine>> {
-    for await (const batch of batches(fileLines(file), PER_BATCH)) {
-      if (store.journal.isStored(source, batch.line)) loaded.before += batch.items.length;
-      else yield batch;
-    }
-  }
-  const values = ({ items }: Batch<JsonLine>): unknown[] =>
-    items.map((entry) => ('wrong' in entry ? undefined : entry.value));
-  for await (const { piece: batch, result: read } of pool.inOrder<Batch<JsonLine>, ReadArticle[]>(
-    'readArticles',
-    unstored(),
-    values,
-  )) {
-    const good = read.map((article, i) => {
-      const entry = batch.items[i];
-      if (entry === undefined || 'wrong' in entry) rejected.add(file, entry?.line ?? 0, entry?.wrong ?? '');
-      else if ('wrong' in article) rejected.add(file, entry.line, article.wrong, entry.value);
-      else return article;
-      return undefined;
-    });
-    loaded.stored += await stored(good, store, source, batch.line);
-    progress.at(loaded.stored);
+async function loadFile(file: string, store: Store, loading: Loading, loaded: Loaded): Promise<void> {
+  const means = { ...loading, journal: store.journal };
+  const before = (lines: number): void => void (loaded.before += lines);
+  for await (const batch of readBatches<GoodArticle>(file, reading, means, before)) {
+    loaded.stored += await stored(batch.read, store, batch.source, batch.line);
+    loading.progress.at(loaded.stored);
   }
 }
 
-/** Stores a batch; a line that could not be read keeps its number, so that the others have theirs. */
+/** Stores a batch. */
 async function stored(
   read: readonly (GoodArticle | undefined)[],
   store: Store,

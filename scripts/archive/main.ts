@@ -1,3 +1,4 @@
+import { type Output, terminal } from '../terminal.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { type Asked, asked, type Reach } from './arguments.ts';
 import { audit } from './audit.ts';
@@ -9,18 +10,11 @@ import { load } from './load.ts';
 import { start, stop } from './local/local-cluster.ts';
 import { ensureServer } from './local/program.ts';
 import { pack } from './pack.ts';
-import { Progress, type Tell } from './progress.ts';
+import { Progress } from './progress.ts';
 import { Rejected } from './rejected.ts';
 import { writeReports } from './report/written.ts';
 import { select } from './select.ts';
 import { Pool } from './work/pool.ts';
-
-/** Where results and complaints go. */
-export interface Output {
-  say: Tell;
-  complain: Tell;
-  progress: Tell;
-}
 
 /** Runs the command; returns its exit code. */
 export async function run(args: string[], output: Output): Promise<number> {
@@ -114,21 +108,4 @@ async function withPool(
   }
 }
 
-/** Over and over the same line of a terminal; in a log about one line a minute. */
-function progressLine(): Tell {
-  let next = 0;
-  return (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${text}\u001b[K`);
-    else if (Date.now() >= next) {
-      next = Date.now() + 60_000;
-      console.error(text);
-    }
-  };
-}
-
-if (import.meta.main)
-  process.exitCode = await run(process.argv.slice(2), {
-    say: (text) => console.log(text),
-    complain: (text) => console.error(text),
-    progress: progressLine(),
-  });
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2), terminal());

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Output, run } from '../pack/main.ts';
+import { run } from '../pack/main.ts';
+import type { Output } from '../terminal.ts';
 import { held, heldLines } from './articles-held.ts';
 import type { Cluster } from './cluster/cluster.ts';
 

@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts';
 import type { Point } from './row.ts';
 import { grouped } from './table.ts';
 
@@ -75,6 +76,3 @@ const line = (x1: number, y1: number, x2: number, y2: number, colour: string): s
 
 const label = (text: string, x: number, y: number, anchor: string, more = ''): string =>
   `<text x="${fixed(x)}" y="${fixed(y)}" text-anchor="${anchor}" ${more}>${escaped(text)}</text>`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Output, terminal } from '../terminal.ts';
 import { asked, type Asked } from './arguments.ts';
 import { build } from './build.ts';
 import { AGENT, crawl } from './crawl/crawl.ts';
@@ -10,13 +11,6 @@ import { PackFault } from './pack-fault.ts';
 import { contents, downloaded } from './report.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
-
-/** Where results and complaints go. */
-export interface Output {
-  say(text: string): void;
-  complain(text: string): void;
-  progress(text: string): void;
-}
 
 /** Lines that are named; a file of another kind would name a million. */
 const MOST_COMPLAINTS = 20;
@@ -77,21 +71,4 @@ function complaints(output: Output): { complain(complaint: string): void; summar
   };
 }
 
-/** Over and over the same line of a terminal; in a log one line a minute. */
-function progress(): (text: string) => void {
-  let next = 0;
-  return (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${text}\u001b[K`);
-    else if (Date.now() >= next) {
-      next = Date.now() + 60_000;
-      console.error(text);
-    }
-  };
-}
-
-if (import.meta.main)
-  process.exitCode = await run(process.argv.slice(2), {
-    say: (text) => console.log(text),
-    complain: (text) => console.error(text),
-    progress: progress(),
-  });
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2), terminal());

@@ -1,10 +1,7 @@
+import { escaped } from '../escaped.ts';
 import { type Fault, closingLine, faultsIn } from './report.ts';
 import { slug } from './sets.ts';
 import type { Picture } from './take.ts';
-
-/** Text that stays text in a document. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 const style = `
   :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }

@@ -21,7 +21,7 @@ test('a plot is a picture with a line and a name for every series and a mark for
 });
 
 test('names are written so that they cannot be markup', () => {
-  expect(picture).toContain('>a &lt; b &amp; c</text>');
+  expect(picture).toContain('>a &#60; b &#38; c</text>');
 });
 
 test('more articles lie further right, larger values higher', () => {

@@ -1,3 +1,5 @@
+import { escaped } from '../../escaped.ts';
+
 /** Where one server of a cluster on this machine listens and keeps its data. */
 export interface LocalServer {
   folder: string;
@@ -10,9 +12,6 @@ export interface LocalServer {
 export const CLUSTER = 'archive';
 /** One of its servers is not to take all of a machine's memory. */
 const MOST_MEMORY = 6_000_000_000;
-
-const escaped = (text: string): string =>
-  text.replace(/[<>&"']/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 /** The configuration of one server, in the words that every version from 18.16 on reads. */
 export function serverXml(

@@ -1,7 +1,7 @@
+import { escaped } from '../../escaped.ts';
 import type { Audited } from '../audit.ts';
 import type { Finding } from './finding.ts';
-import type { Count, Summary } from './summary.ts';
-import { Summary as Counted } from './summary.ts';
+import { type Count, Summary } from './summary.ts';
 
 /** Rows that the report shows; the table and the lines have all. */
 export const MOST_ROWS = 2000;
@@ -12,10 +12,8 @@ export interface Shown {
   evidence: Audited['evidence'];
 }
 
-const escaped = (text: string): string =>
-  text
-    .replace(/[<>&"']/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
+/** Text that stays text, and turns nothing around it round. */
+const inText = (text: string): string => escaped(text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, ''));
 
 const grouped = (value: number): string => value.toLocaleString('en-GB');
 
@@ -31,7 +29,7 @@ export function htmlReport(summary: Summary, shown: readonly Shown[], derived: n
 <style>${STYLE}</style>
 <h1>Audit of ${grouped(summary.pages)} pages</h1>
 <p>${grouped(derived)} of them derive from an article. Decided by fingerprints, alignment and the rule, without layout: whether a reader sees a link was not examined.</p>
-${Counted.counted.map((name) => plot(name, summary.of(name))).join('\n')}
+${Summary.counted.map((name) => plot(name, summary.of(name))).join('\n')}
 <h2>Pages that derive from an article</h2>
 ${left > 0 ? `<p>The first ${grouped(shown.length)}; ${grouped(left)} more stand in the table and the lines.</p>` : ''}
 ${shown.length === 0 ? '<p>None was found.</p>' : shown.map(row).join('\n')}
@@ -60,8 +58,8 @@ blockquote { margin: .4rem 0; padding-inline-start: 1rem; border-inline-start: .
 function plot(name: string, counts: readonly Count[]): string {
   const most = Math.max(1, ...counts.map(({ pages }) => pages));
   const bar = ({ name: value, pages }: Count): string =>
-    `<tr><th scope="row"><bdi>${escaped(value)}</bdi></th><td><svg viewBox="0 0 ${most} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${pages}" height="1"/></svg></td><td>${grouped(pages)}</td></tr>`;
-  return `<figure><figcaption><h2>By ${escaped(name)}</h2></figcaption>
+    `<tr><th scope="row"><bdi>${inText(value)}</bdi></th><td><svg viewBox="0 0 ${most} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${pages}" height="1"/></svg></td><td>${grouped(pages)}</td></tr>`;
+  return `<figure><figcaption><h2>By ${inText(name)}</h2></figcaption>
 ${counts.length === 0 ? '<p>No page.</p>' : `<table>${counts.map(bar).join('')}</table>`}</figure>`;
 }
 
@@ -69,14 +67,14 @@ function row({ finding, evidence }: Shown): string {
   const { url, id, status, article, pageShare } = finding;
   const name = url === '' ? id : url;
   const percent = `${Math.round(pageShare * 100)} %`;
-  return `<details><summary>${escaped(status)}: ${link(url, name)}, ${percent} of it from ${escaped(article)}</summary>
-<p>Link: ${escaped(finding.link || 'not asked')}. Place: ${escaped(finding.position || 'not asked')}. Kind: ${escaped(finding.kind)}.</p>
-${evidence.map((source) => `<p>${link(source.url, source.title || source.url)}</p>${source.passages.map((text) => `<blockquote dir="auto">${escaped(text)}</blockquote>`).join('')}`).join('\n')}
+  return `<details><summary>${inText(status)}: ${link(url, name)}, ${percent} of it from ${inText(article)}</summary>
+<p>Link: ${inText(finding.link || 'not asked')}. Place: ${inText(finding.position || 'not asked')}. Kind: ${inText(finding.kind)}.</p>
+${evidence.map((source) => `<p>${link(source.url, source.title || source.url)}</p>${source.passages.map((text) => `<blockquote dir="auto">${inText(text)}</blockquote>`).join('')}`).join('\n')}
 </details>`;
 }
 
 /** Only addresses of the web become links. */
 const link = (url: string, name: string): string =>
   /^https?:\/\//iu.test(url)
-    ? `<a href="${escaped(url)}" rel="noreferrer"><bdi>${escaped(name)}</bdi></a>`
-    : `<bdi>${escaped(name)}</bdi>`;
+    ? `<a href="${inText(url)}" rel="noreferrer"><bdi>${inText(name)}</bdi></a>`
+    : `<bdi>${inText(name)}</bdi>`;

@@ -1,25 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { collectionAlarm, scheduleCollection } from '../../../utils/corpus/collection-alarm.ts';
 import { emptyState, writeState } from '../../../utils/corpus/collection-state.ts';
-import { speak } from '../../components/speaking.ts';
-import { FakeAgency } from '../../corpus/fake-agency.ts';
 import { isFull, record } from '../record.ts';
-import { AgencyServer } from './agency-server.ts';
 import { holding } from './play.ts';
+import { servedAgency } from './served-agency.ts';
 import { status } from './routes.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 const failures = isFull ? 200 : 12;
-let server: AgencyServer;
+const server = servedAgency();
 
-beforeAll(async () => {
-  speak('en');
-  server = await AgencyServer.start(new FakeAgency({}));
-});
-afterAll(() => server.stop());
+afterAll(() => server().stop());
 
 /** The formula of the Safe Browsing update protocol, written out again. */
 const wait = (n: number, random: number): number => Math.min(2 ** (n - 1) * 15 * MINUTE * (random + 1), DAY);
@@ -27,10 +21,10 @@ const wait = (n: number, random: number): number => Math.min(2 ** (n - 1) * 15 *
 test.each([0, 0.25, 0.5, 0.999])(
   'the wait after each failure is that of the formula, with luck %d',
   async (luck) => {
-    const world = await holding(server);
+    const world = await holding(server());
     world.random = () => luck;
-    server.fault = status(503);
-    server.faulty = () => true;
+    server().fault = status(503);
+    server().faulty = () => true;
     const started = world.clock;
     for (let n = 1; n <= failures; n++) {
       await world.live();
@@ -51,7 +45,7 @@ test.each([0, 0.25, 0.5, 0.999])(
       note: `of a server that answered 503 for ${days.toFixed(1)} days`,
       goal: { atMost: 12 },
     });
-    server.faulty = () => false;
+    server().faulty = () => false;
     await world.round('uk');
     expect(world.stored.size).toBe(8);
   },

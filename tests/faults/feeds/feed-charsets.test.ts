@@ -1,24 +1,17 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { speak } from '../../components/speaking.ts';
-import { FakeAgency } from '../../corpus/fake-agency.ts';
+import { afterAll, expect, test } from 'vitest';
 import { record } from '../record.ts';
-import { AgencyServer } from './agency-server.ts';
 import { announced, genuine } from './fault-rows.ts';
+import { servedAgency } from './served-agency.ts';
 import { holding } from './play.ts';
 import { document } from './routes.ts';
 import { encodedIn, wide } from './tables.ts';
 
-let server: AgencyServer;
+const server = servedAgency();
 let tried = 0;
 let wrong = 0;
 
-beforeAll(async () => {
-  speak('en');
-  server = await AgencyServer.start(new FakeAgency({}));
-});
-afterAll(async () => {
-  await server.stop();
+afterAll(() => {
   record({ family: 'feeds', key: 'charsets.tried', value: tried, unit: 'documents', goal: { atLeast: 24 } });
   record({ family: 'feeds', key: 'charsets.wrong', value: wrong, unit: 'documents', goal: { exactly: 0 } });
 });
@@ -58,9 +51,9 @@ const feeds: [name: string, bytes: Uint8Array, headers: Record<string, string>, 
 test.each(feeds)('a feed in %s', async (_, bytes, headers, read) => {
   tried++;
   wrong++;
-  const world = await holding(server);
-  server.fault = document(bytes, headers);
-  server.faulty = (wanted) => wanted !== 'article';
+  const world = await holding(server());
+  server().fault = document(bytes, headers);
+  server().faulty = (wanted) => wanted !== 'article';
   await world.live();
   expect(world.stored.size).toBe(read ? 3 + announced.length : 3);
   expect(world.saved.failures).toBe(0);
@@ -91,9 +84,9 @@ const pages: [name: string, bytes: Uint8Array, headers: Record<string, string>, 
 test.each(pages)('an article in %s', async (_, bytes, headers, read) => {
   tried++;
   wrong++;
-  const world = await holding(server);
-  server.fault = document(bytes, headers);
-  server.faulty = (wanted) => wanted === 'article';
+  const world = await holding(server());
+  server().fault = document(bytes, headers);
+  server().faulty = (wanted) => wanted === 'article';
   await world.live();
   const added = announced.flatMap((id) => world.stored.get(`uk:${id}`) ?? []);
   expect(added).toEqual(read ? announced.map(() => text) : []);

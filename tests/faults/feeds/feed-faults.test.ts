@@ -1,23 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { speak } from '../../components/speaking.ts';
-import { FakeAgency } from '../../corpus/fake-agency.ts';
+import { afterAll, expect, test } from 'vitest';
 import { record } from '../record.ts';
-import { AgencyServer } from './agency-server.ts';
 import { faultRows } from './fault-rows.ts';
+import { servedAgency } from './served-agency.ts';
 import { played } from './play.ts';
 
-let server: AgencyServer;
+const server = servedAgency();
 let most = 0;
 let heldUp = 0;
 let wrong = 0;
 
-beforeAll(async () => {
-  speak('en');
-  server = await AgencyServer.start(new FakeAgency({}));
-});
-afterAll(async () => {
-  await server.stop();
+afterAll(() => {
   record({
     family: 'feeds',
     key: 'routes.tried',
@@ -38,7 +31,7 @@ afterAll(async () => {
 
 test.each(faultRows)('$id $name, for $at: $ends', async (row) => {
   wrong++;
-  const { words, requests, taken, ...came } = await played(server, row);
+  const { words, requests, taken, ...came } = await played(server(), row);
   expect(came).toEqual({ comes: row.comes, ends: row.ends });
   const stops = row.ends.startsWith('stops');
   expect(words).toMatch(

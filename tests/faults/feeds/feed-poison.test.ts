@@ -1,26 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { agencyHosts } from '../../../utils/ukrinform/editions.ts';
-import { speak } from '../../components/speaking.ts';
-import { FakeAgency } from '../../corpus/fake-agency.ts';
 import { isFull, record } from '../record.ts';
-import { AgencyServer } from './agency-server.ts';
 import { announced, genuine } from './fault-rows.ts';
+import { servedAgency } from './served-agency.ts';
 import { rss } from './hostile-xml.ts';
 import { holding } from './play.ts';
 import { document } from './routes.ts';
 import { told } from './wired-world.ts';
 
-let server: AgencyServer;
+const server = servedAgency();
 let tried = 0;
 let wrong = 0;
 
-beforeAll(async () => {
-  speak('en');
-  server = await AgencyServer.start(new FakeAgency({}));
-});
-afterAll(async () => {
-  await server.stop();
+afterAll(() => {
   record({
     family: 'feeds',
     key: 'poison.tried',
@@ -122,10 +115,10 @@ const feeds: [name: string, xml: string, asked: number[]][] = [
 test.each(feeds)('a feed %s', async (_, xml, asked) => {
   tried++;
   wrong++;
-  const world = await holding(server);
+  const world = await holding(server());
   const before = structuredClone(world.stored);
-  server.fault = document(xml);
-  server.faulty = (wanted) => wanted !== 'article';
+  server().fault = document(xml);
+  server().faulty = (wanted) => wanted !== 'article';
   // The sitemap names nothing; what is asked for comes of the feed.
   await world.live();
   expect(world.asked()).toEqual(asked);
@@ -140,9 +133,9 @@ test.each(feeds)('a feed %s', async (_, xml, asked) => {
 });
 
 test('a feed never overwrites: its words are kept nowhere, and a held article is fetched from its own page', async () => {
-  const world = await holding(server);
+  const world = await holding(server());
   const before = structuredClone(world.stored);
-  server.fault = document(
+  server().fault = document(
     rss(
       [1001, 1002, 1003]
         .map(
@@ -152,20 +145,20 @@ test('a feed never overwrites: its words are kept nowhere, and a held article is
         .join(''),
     ),
   );
-  server.faulty = (wanted) => wanted === 'feed';
+  server().faulty = (wanted) => wanted === 'feed';
   await world.round('uk');
   for (const [key, texts] of before) expect(new Set(world.stored.get(key))).toEqual(new Set(texts));
   expect(JSON.stringify([...world.stored])).not.toContain('Poison');
 });
 
 test('a feed of invented articles delays the true ones, and does not crowd them out', async () => {
-  const world = await holding(server);
+  const world = await holding(server());
   const rounds = isFull ? 20 : 2;
   for (let round = 0; round < rounds; round++) {
     const first = 900_000_000 + round * 1000;
-    server.fault = document(genuine(Array.from({ length: 500 }, (_, i) => first + i)));
-    server.faulty = (wanted) => wanted === 'feed';
-    server.agency.articles.uk = [...(server.agency.articles.uk ?? []), { id: 3000 + round, modified: 1 }];
+    server().fault = document(genuine(Array.from({ length: 500 }, (_, i) => first + i)));
+    server().faulty = (wanted) => wanted === 'feed';
+    server().agency.articles.uk = [...(server().agency.articles.uk ?? []), { id: 3000 + round, modified: 1 }];
     await world.round('uk');
     expect(world.stored.has(`uk:${3000 + round}`)).toBe(true);
   }

@@ -1,25 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { speak } from '../../components/speaking.ts';
-import { FakeAgency } from '../../corpus/fake-agency.ts';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { record } from '../record.ts';
-import { AgencyServer, type Route } from './agency-server.ts';
+import type { Route } from './agency-server.ts';
 import { announced } from './fault-rows.ts';
+import { servedAgency } from './served-agency.ts';
 import { holding } from './play.ts';
 import { falling } from './routes.ts';
 import { told } from './wired-world.ts';
 
 const SECOND = 1000;
-let server: AgencyServer;
+const server = servedAgency();
 let longest = 0;
 let cases = 0;
 
-beforeAll(async () => {
-  speak('en');
-  server = await AgencyServer.start(new FakeAgency({}));
-});
-afterAll(async () => {
-  await server.stop();
+afterAll(() => {
   record({ family: 'feeds', key: 'slow.cases', value: cases, unit: 'servers', goal: { exactly: 5 } });
   record({
     family: 'feeds',
@@ -51,7 +45,7 @@ const slow: [name: string, after: number, drips: boolean, beginning: string | un
 ];
 
 test.each(slow)('a server that %s is given up after %i s', async (_, after, drips, beginning) => {
-  const world = await holding(server);
+  const world = await holding(server());
   const seen = { silent: false, over: false };
   let drip = (): void => undefined;
   const silent = falling(beginning, () => (seen.silent = true));
@@ -59,19 +53,19 @@ test.each(slow)('a server that %s is given up after %i s', async (_, after, drip
     drip = () => void response.write(' ');
     silent(response, request);
   };
-  server.fault = route;
-  server.faulty = (wanted) => wanted === 'sitemap';
-  server.taken = 0;
+  server().fault = route;
+  server().faulty = (wanted) => wanted === 'sitemap';
+  server().taken = 0;
   const life = world.live().then(() => (seen.over = true));
   while (!seen.silent) await turn();
   for (let i = 0; i < 20; i++) await turn();
 
   let seconds = 0;
   while (!seen.over && seconds < 40) {
-    const before = server.taken;
+    const before = server().taken;
     if (drips) {
       drip();
-      while (server.taken === before && !seen.over) await turn();
+      while (server().taken === before && !seen.over) await turn();
     }
     await vi.advanceTimersByTimeAsync(SECOND - 1);
     for (let i = 0; i < 5; i++) await turn();
@@ -89,7 +83,7 @@ test.each(slow)('a server that %s is given up after %i s', async (_, after, drip
   expect((await told(world)).activity.doing).toBe('backing-off');
   expect(world.stored.size).toBe(3);
 
-  server.faulty = () => false;
+  server().faulty = () => false;
   world.clock = world.saved.notBefore;
   await world.round('uk');
   expect(world.stored.size).toBe(3 + announced.length);

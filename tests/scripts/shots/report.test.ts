@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Complaint } from '../../../scripts/shots/complaints.ts';
-import { escaped, indexPage } from '../../../scripts/shots/index-page.ts';
+import { escaped } from '../../../scripts/escaped.ts';
+import { indexPage } from '../../../scripts/shots/index-page.ts';
 import { closingLine, faultLines, faultsIn } from '../../../scripts/shots/report.ts';
 import type { Picture } from '../../../scripts/shots/take.ts';
 
