@@ -86,8 +86,8 @@ const narrowed = <K extends keyof Settings>(key: K, value: unknown, fallback: Se
 export const COPIED = 'settingsCopied';
 
 /**
- * What is stored of the settings. Where the browser refuses, has lost them or gives what none of them can be, what was
- * copied of them stands for the rest. Rejects with `StorageError`.
+ * What is stored of the settings. Where the browser refuses or gives what none of them can be, what was copied of them
+ * stands for them; where it has lost some, for those. Rejects with `StorageError`.
  */
 async function heldSettings(): Promise<Record<string, unknown>> {
   let held: Record<string, unknown>;
@@ -99,13 +99,18 @@ async function heldSettings(): Promise<Record<string, unknown>> {
     if (copied === undefined) throw error;
     return copied;
   }
-  const good = Object.fromEntries(
+  const good = validIn(held);
+  const isDamaged = settingNames.some((name) => !(name in good) && (held[name] ?? null) !== null);
+  if (held[COPIED] === true && !isDamaged) return good;
+  const copied = validIn((await copy().catch(() => undefined)) ?? {});
+  // An answer with one thing that cannot be is believed in nothing that was copied.
+  return isDamaged ? { ...good, ...copied } : { ...copied, ...good };
+}
+
+const validIn = (held: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
     settingNames.filter((name) => valid[name](held[name])).map((name) => [name, held[name]]),
   );
-  const isWhole =
-    held[COPIED] === true && settingNames.every((name) => name in good || (held[name] ?? null) === null);
-  return isWhole ? good : { ...(await copy().catch(() => undefined)), ...good };
-}
 
 /** Loaded when it is needed only: the popup is small. */
 const copy = async (): Promise<Record<string, unknown> | undefined> =>
@@ -144,5 +149,6 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Ends a pause with the mode that was set before it. */
 export async function resume(): Promise<void> {
-  await writeSettings({ mode: (await readSettings()).modeBeforePause });
+  const { mode, modeBeforePause } = await readSettings();
+  if (mode === 'paused') await writeSettings({ mode: modeBeforePause });
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { IN_PLACE_FROM } from '../../utils/corpus/archive-in-place.ts';
 import { archiveInPlace } from '../../utils/corpus/browser-archive.ts';
+import { StorageError } from '../../utils/corpus/errors.ts';
 
 /** What became of each try to remove the folder, first to last; after these it is removed. */
 let refusals: string[];
@@ -58,7 +59,7 @@ test('where there are none that is well', async () => {
 
 test('copies that cannot be removed are given up, for this time', async () => {
   refusals = Array.from({ length: 100 }, () => 'NoModificationAllowedError');
-  const released = expect(archiveInPlace().release()).rejects.toThrow(DOMException);
+  const released = expect(archiveInPlace().release()).rejects.toThrow(StorageError);
   await vi.advanceTimersByTimeAsync(1000);
   await released;
 });

@@ -16,6 +16,7 @@ const state: CollectionState = {
   queue: [{ address, version: now - DAY }],
   log: [now - 3000],
   fetched: [['uk:4100000', now - DAY]],
+  absent: [['uk:4100002', now - DAY]],
   done: 3,
   of: 9,
   failures: 1,
@@ -51,6 +52,12 @@ test.each<[string, unknown]>([
 ])('garbage in storage starts afresh: %s', async (_, garbage) => {
   await fakeBrowser.storage.local.set({ collection: garbage });
   expect(await readState(now)).toEqual(emptyState());
+});
+
+test('a state that an older release left is read', async () => {
+  const { absent: _, ...older } = state;
+  await fakeBrowser.storage.local.set({ collection: older });
+  expect(await readState(now)).toEqual({ ...older, absent: [] });
 });
 
 test('waits that were set before the clock was set back by years are over', async () => {

@@ -75,6 +75,15 @@ test('an article that the sitemap gives no date for is fetched once', async () =
   expect(world.asked()).toEqual([1002, 1001]);
 });
 
+test('an article that was fetched and is lost with the storage is fetched again', async () => {
+  const world = new FakeWorld(new FakeAgency({ uk: articles(1001, 3) }));
+  await world.round('uk');
+  world.stored.delete('uk:1002');
+  await world.round('uk');
+  await world.round('uk');
+  expect(world.asked()).toEqual([1003, 1002, 1001, 1002]);
+});
+
 test('an article that is held already is not fetched', async () => {
   const world = new FakeWorld(new FakeAgency({ uk: articles(1001, 3) }));
   world.stored.set('uk:1002', ['from a file']);

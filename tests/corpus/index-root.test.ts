@@ -71,6 +71,14 @@ test('articles without any index are damaged, whatever release left them', async
   await expect(held()).rejects.toThrow(DamagedIndexError);
 });
 
+test('an index that was emptied to be made anew, and of which that is not noted, is made anew', async () => {
+  await change('segments', (store) => store.clear());
+  await change('state', (store) => store.put({ segments: [], articles: 2 }, 'index'));
+  await expect(held()).rejects.toThrow(DamagedIndexError);
+  expect(await renewCollected(locks)).toBe(true);
+  expect(await held()).toBe(2);
+});
+
 test('an article whose record has changed is not compared with, and is made anew from its text', async () => {
   await change('articles', (store) => {
     const request = store.get(1);

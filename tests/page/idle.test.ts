@@ -27,10 +27,14 @@ afterEach(() => {
 test.each([0.5, 1, 1.5, 2.5, 3, 5, 7.9, 8])('steps of %f ms never fill more than one slice', async (cost) => {
   const { take, clock, slices } = clocked();
   let left = 50;
-  await inSlices(() => {
-    take(cost);
-    return --left > 0;
-  }, clock);
+  await inSlices(
+    () => {
+      take(cost);
+      return --left > 0;
+    },
+    Infinity,
+    clock,
+  );
   expect(left).toBe(0);
   expect(Math.max(...slices)).toBeLessThanOrEqual(SLICE);
 });
@@ -38,21 +42,39 @@ test.each([0.5, 1, 1.5, 2.5, 3, 5, 7.9, 8])('steps of %f ms never fill more than
 test('cheap steps share a slice', async () => {
   const { take, clock, slices } = clocked();
   let left = 80;
-  await inSlices(() => {
-    take(1);
-    return --left > 0;
-  }, clock);
+  await inSlices(
+    () => {
+      take(1);
+      return --left > 0;
+    },
+    Infinity,
+    clock,
+  );
   expect(slices.length).toBeLessThanOrEqual(80 / SLICE);
 });
 
 test('a step longer than a slice has a slice of its own', async () => {
   const { take, clock, slices } = clocked();
   let left = 4;
-  await inSlices(() => {
-    take(20);
-    return --left > 0;
-  }, clock);
+  await inSlices(
+    () => {
+      take(20);
+      return --left > 0;
+    },
+    Infinity,
+    clock,
+  );
   expect(slices).toEqual([20, 20, 20]);
+});
+
+test('work that takes too long is given up, between two slices', async () => {
+  const { take, clock, slices } = clocked();
+  const step = (): boolean => {
+    take(4);
+    return true;
+  };
+  expect(await inSlices(step, 100, clock)).toBe(false);
+  expect(slices.reduce((sum, slice) => sum + slice, 0)).toBeLessThanOrEqual(100 + SLICE);
 });
 
 test('nothing runs before the page is idle', async () => {

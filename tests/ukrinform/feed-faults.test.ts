@@ -41,6 +41,7 @@ test.each([
   ['malformed', 'crossed elements', '<rss><channel><item></channel></item></rss>'],
   ['malformed', 'a control character', rss('<title>\u0000</title>')],
   ['malformed', 'a repeated attribute', rss('<item a="1" a="2"/>')],
+  ['malformed', 'half a sign in a document type', '<!DOCTYPE rss [<\ud800'],
   ['malformed', 'two roots', '<rss/><rss/>'],
   ['malformed', 'text after the root', '<rss/>storm'],
   ['wrong-root', 'a sitemap', fixture('sitemap.en.xml')],

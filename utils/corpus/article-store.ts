@@ -50,6 +50,11 @@ async function addLocked(database: IDBDatabase, articles: readonly NewArticle[])
       store.add({ ...record, sum: articleSum(record), row: at });
     }
     writeIndex(transaction, change);
+    // Of replaced articles nothing would be left where the new ones are said to be written and are not.
+    const there = store.count(IDBKeyRange.lowerBound(numbered[0]?.row));
+    there.addEventListener('success', () => {
+      if (there.result !== numbered.length) transaction.abort();
+    });
   });
 }
 

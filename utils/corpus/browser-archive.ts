@@ -2,6 +2,7 @@ import { within } from '../within.ts';
 import { ARCHIVE_FOLDER } from './access-handle.ts';
 import { type Archive, IN_PLACE_FROM } from './archive-in-place.ts';
 import { archiveReach } from './archive-reach.ts';
+import { ofStorage } from './database.ts';
 import { StorageError } from './errors.ts';
 import { forgetRefusal, notingRefusal } from './archive-refusal.ts';
 
@@ -39,7 +40,7 @@ async function removeCopies(tries: number): Promise<void> {
     await within(folderRemoved(), LIMIT, () => new StorageError('the copies are not removed'));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return;
-    if (tries === 0 || error instanceof StorageError) throw error;
+    if (tries === 0 || error instanceof StorageError) throw ofStorage(error);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     await removeCopies(tries - 1);
   }

@@ -5,8 +5,9 @@ import type { Edition } from '../ukrinform/article.ts';
 import type { Corpus } from './corpus.ts';
 import { blobBytes } from './blob-bytes.ts';
 import { inDatabase, ofStorage, requested } from './database.ts';
-import { DamagedIndexError } from './errors.ts';
+import { DamagedIndexError, StorageError } from './errors.ts';
 import { FrequentKeys } from './frequent-keys.ts';
+import { renewalOf } from './renewal-note.ts';
 import { openSegment } from './segment.ts';
 import { storedArticles } from './stored-articles.ts';
 import { indexIn, storedIndex, type StoredSegment } from './stored-segments.ts';
@@ -15,11 +16,15 @@ import { indexIn, storedIndex, type StoredSegment } from './stored-segments.ts';
 export async function collectedCorpus(database: IDBDatabase): Promise<Corpus> {
   // All of it is read at one moment: articles may be added at any.
   const transaction = database.transaction(['articles', 'segments', 'state']);
-  const [{ segments: stored, articles }, compared] = await Promise.all([
+  const [{ segments: stored, articles }, compared, renewal] = await Promise.all([
     indexIn(transaction),
     comparedOf(transaction),
+    renewalOf(transaction),
   ]);
   if (compared.articles !== articles) throw new DamagedIndexError('the articles are not all there');
+  // An index is emptied to be made anew, and that is noted: where the note was lost, nothing would be found for ever.
+  if (articles > 0 && stored.length === 0 && renewal === undefined)
+    throw new DamagedIndexError('the articles have no index');
   const segments = await Promise.all(stored.map(async ({ file }) => openSegment(await blobBytes(file))));
   return {
     segments,
@@ -75,6 +80,7 @@ async function distinctKeys(index: IDBIndex): Promise<IDBValidKey[]> {
   const request = index.openKeyCursor(null, 'nextunique');
   // The same request is answered again after each step.
   for (let cursor = await requested(request); cursor !== null; cursor = await requested(request)) {
+    if (!(cursor instanceof IDBCursor)) throw new StorageError('what is read is no place in an index');
     keys.push(cursor.key);
     cursor.continue();
   }

@@ -62,8 +62,6 @@ export async function collectOnAlarm(asked = false): Promise<void> {
     const state = await readState();
     const idle = state.queue.length === 0 && state.lists.length === 0;
     if (idle && (asked || state.nextRound <= Date.now())) {
-      // An erased store holds nothing of what was fetched.
-      if ((await heldSpan()).articles === 0) state.fetched = [];
       state.lists = listsFor(settings);
       state.nextRound = 0;
       state.done = 0;

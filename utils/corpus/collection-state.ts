@@ -16,14 +16,18 @@ export interface WaitingList {
   list: 'sitemap' | 'feed';
 }
 
+type Versions = [key: string, version: number][];
+
 /** Everything collection needs to go on after its worker was killed. Times in epoch milliseconds. */
 export interface CollectionState {
   lists: WaitingList[];
   queue: Waiting[];
   /** Times of the requests of the last hour. */
   log: number[];
-  /** Keys fetched lately with the version that was announced. */
-  fetched: [key: string, version: number][];
+  /** Keys of articles stored lately, with the version that was announced. */
+  fetched: Versions;
+  /** Keys whose pages were no articles, with the version that was announced: only a newer one is asked for again. */
+  absent: Versions;
   /** Articles of this round: done and all. */
   done: number;
   of: number;
@@ -44,6 +48,7 @@ export const emptyState = (): CollectionState => ({
   queue: [],
   log: [],
   fetched: [],
+  absent: [],
   done: 0,
   of: 0,
   failures: 0,
@@ -58,7 +63,9 @@ export const emptyState = (): CollectionState => ({
  */
 export async function readState(now: number = Date.now()): Promise<CollectionState> {
   const { [KEY]: held } = await stored('local', KEY);
-  const state = isState(held) ? held : emptyState();
+  // Older releases knew nothing of absent articles.
+  const saved = isFields(held) ? { absent: [], ...held } : held;
+  const state = isState(saved) ? saved : emptyState();
   if (state.notBefore > now + LONGEST_WAIT) state.notBefore = 0;
   if (state.nextRound > now + LONGEST_ROUND) state.nextRound = 0;
   return state;
@@ -83,13 +90,16 @@ const isAddress = (value: unknown): boolean =>
   isText(value.rubric) &&
   isText(value.slug);
 
+const areVersions = listOf((entry) => Array.isArray(entry) && isText(entry[0]) && isMoment(entry[1]));
+
 const shape: { [K in keyof CollectionState]: (value: unknown) => boolean } = {
   lists: listOf(
     (list) => isFields(list) && isEdition(list.edition) && (list.list === 'sitemap' || list.list === 'feed'),
   ),
   queue: listOf((waiting) => isFields(waiting) && isAddress(waiting.address) && isMoment(waiting.version)),
   log: listOf(isMoment),
-  fetched: listOf((entry) => Array.isArray(entry) && isText(entry[0]) && isMoment(entry[1])),
+  fetched: areVersions,
+  absent: areVersions,
   done: isMoment,
   of: isMoment,
   failures: isMoment,

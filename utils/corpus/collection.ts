@@ -72,16 +72,16 @@ async function alreadyHeld(
   const known = state.fetched.find(([fetched]) => fetched === key);
   if (known !== undefined && known[1] < article.version) return false;
   if (!(await world.held([key])).has(key)) return false;
-  crossOff(article, state);
+  crossOff(article, 'fetched', state);
   await world.save(state);
   return true;
 }
 
 /** Takes the first article off the queue and remembers its version, so that only a newer one is fetched again. */
-function crossOff({ address, version }: Waiting, state: CollectionState): void {
+function crossOff({ address, version }: Waiting, as: 'fetched' | 'absent', state: CollectionState): void {
   const key = articleKey(address);
-  const others = state.fetched.filter(([known]) => known !== key);
-  state.fetched = [...others, [key, version] satisfies [string, number]].slice(-MOST_FETCHED);
+  const others = state[as].filter(([known]) => known !== key);
+  state[as] = [...others, [key, version] satisfies [string, number]].slice(-MOST_FETCHED);
   state.queue = state.queue.slice(1);
   state.done++;
 }
@@ -126,11 +126,11 @@ async function enqueue(
   const most = list === 'feed' ? MOST_OF_FEED : MOST_PER_EDITION;
   const newest = own.sort((a, b) => b.address.id - a.address.id).slice(0, most);
   const held = await world.held(newest.map(({ address }) => articleKey(address)));
-  const fetched = new Map(state.fetched);
+  const [fetched, absent] = [new Map(state.fetched), new Map(state.absent)];
   const wanted = newest.filter(({ address, version }) => {
     const key = articleKey(address);
-    const before = fetched.get(key);
-    return before === undefined ? !held.has(key) : before < version;
+    // What was fetched and is not held any more was lost with the storage, and is fetched again.
+    return held.has(key) ? (fetched.get(key) ?? version) < version : (absent.get(key) ?? -Infinity) < version;
   });
   state.queue = merged(state.queue, wanted, edition);
   state.of = state.done + state.queue.length;
@@ -163,7 +163,7 @@ async function fetchArticle(
   if (article === 'none') return crossOffStrange(waiting, fetched, strange + 1, state, world);
   if (article !== 'gone' && !(await stored(article, state, world))) return 0;
   state.failures = 0;
-  crossOff(waiting, state);
+  crossOff(waiting, article === 'gone' ? 'absent' : 'fetched', state);
   return 0;
 }
 
@@ -189,9 +189,9 @@ function crossOffStrange(
   world: CollectionWorld,
 ): number {
   const key = articleKey(waiting.address);
-  const before = state.fetched.find(([known]) => known === key);
+  const before = state.absent.find(([known]) => known === key);
   const version = before?.[1] === TRIED ? waiting.version : TRIED;
-  crossOff({ ...waiting, version }, state);
+  crossOff({ ...waiting, version }, 'absent', state);
   if (strange < MOST_STRANGE) return strange;
   backAway(fetched.result === 'refused' ? String(fetched.status) : 'network', 0, state, world);
   return 0;

@@ -7,7 +7,7 @@ import { heldByBoth, joinedCorpus } from './joined-corpus.ts';
 import { askForMending } from './mending.ts';
 import { heldPackCorpus } from './pack-open.ts';
 import type { ProbedCorpus } from './probed-corpus.ts';
-import { renewalIn } from './renewal.ts';
+import { renewalIn } from './renewal-note.ts';
 
 /** A check that began with a corpus that is then forgotten may read it this much longer, in milliseconds. */
 const GRACE = 20_000;

@@ -7,28 +7,15 @@ import { CheckError, StorageError } from './errors.ts';
 import { gunzip } from './gzip.ts';
 import { fingerprinted } from './prepare.ts';
 import type { HeldArticle, NewArticle } from './record.ts';
+import { type Renewal, RENEWAL, renewalIn } from './renewal-note.ts';
 import { openSegment } from './segment.ts';
 import { extended, type Numbered } from './segment-merge.ts';
 import { type ArticleRecord, articleRecords, isArticle } from './stored-articles.ts';
 import { type IndexChange, storedIndex, type StoredIndex, writeIndex } from './stored-segments.ts';
 import type { DocumentFrequency } from '../fingerprint/selection.ts';
 
-/** Collected articles that are being fingerprinted anew: those of the rows after `done`, up to `last`. */
-interface Renewal {
-  /** Why their index was given up. */
-  reason: 'pack-version' | 'index-damaged';
-  done: number;
-  last: number;
-}
-
 /** Articles in one transaction: small, so that a worker that is killed has little to do again. */
 const BATCH = 50;
-
-/** The renewal that is under way, if there is one. */
-export const renewalIn = (database: IDBDatabase): Promise<Renewal | undefined> =>
-  requested(
-    database.transaction('state').objectStore('state').get('renewal') as IDBRequest<Renewal | undefined>,
-  );
 
 /**
  * Fingerprints collected articles anew from their kept texts when their index is of another scheme or damaged: words,
@@ -53,7 +40,7 @@ async function begin(database: IDBDatabase): Promise<boolean> {
   await atOnce(database, ['segments', 'state'], (transaction) => {
     transaction.objectStore('segments').clear();
     writeIndex(transaction, { kept: [], merged: [], articles: rows.length });
-    transaction.objectStore('state').put(renewal, 'renewal');
+    transaction.objectStore('state').put(renewal, RENEWAL);
   });
   return true;
 }
@@ -61,8 +48,9 @@ async function begin(database: IDBDatabase): Promise<boolean> {
 /** Why the index cannot be read; a storage that only does not answer now is no reason to give it up, and rejects. */
 async function unreadable(database: IDBDatabase): Promise<Renewal['reason'] | undefined> {
   try {
-    for (const { file } of (await storedIndex(database)).segments) openSegment(await blobBytes(file));
-    return undefined;
+    const { segments, articles } = await storedIndex(database);
+    for (const { file } of segments) openSegment(await blobBytes(file));
+    return segments.length === 0 && articles > 0 ? 'index-damaged' : undefined;
   } catch (error) {
     const reason = error instanceof CheckError ? error.reason : undefined;
     if (reason === 'pack-version' || reason === 'index-damaged') return reason;
@@ -94,8 +82,8 @@ async function nextBatch(database: IDBDatabase): Promise<boolean> {
       if (made[i] === undefined) store.delete(row);
     });
     writeIndex(transaction, change);
-    if (last === undefined) transaction.objectStore('state').delete('renewal');
-    else transaction.objectStore('state').put({ ...renewal, done: last }, 'renewal');
+    if (last === undefined) transaction.objectStore('state').delete(RENEWAL);
+    else transaction.objectStore('state').put({ ...renewal, done: last }, RENEWAL);
   });
   return last !== undefined;
 }

@@ -3,10 +3,16 @@ import { requested } from './database.ts';
 import { DamagedIndexError, StorageError } from './errors.ts';
 import type { HeldArticle } from './record.ts';
 
-/** Reads held articles by row, in the order asked; rows that are gone are left out. Rejects with `CheckError`. */
+/**
+ * Reads held articles by row, in the order asked; rows that are gone are left out. Rejects with `CheckError`, also where
+ * one that is there is not given: that would be told as nothing found.
+ */
 export async function storedArticles(database: IDBDatabase, rows: readonly number[]): Promise<HeldArticle[]> {
   const store = database.transaction('articles').objectStore('articles');
   const read = await Promise.all(rows.map(async (row) => requested(store.get(row) as IDBRequest<unknown>)));
+  const absent = rows.filter((_, i) => read[i] === undefined);
+  const counted = await Promise.all(absent.map(async (row) => requested(store.count(row))));
+  if (counted.some((count) => count !== 0)) throw new StorageError('an article is there and is not given');
   return read.filter((article) => article !== undefined).map(whole);
 }
 

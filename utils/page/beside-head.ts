@@ -2,7 +2,7 @@ import { isNamed } from './class-parts.ts';
 import { isLandmark } from './furniture.ts';
 import { linkedShare } from './linked-text.ts';
 import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { isSideCell } from './side-cells.ts';
 
 /** Landmarks that may as well be a part of the head: what they hold is said to stand beside the text, not where. */

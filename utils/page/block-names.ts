@@ -1,6 +1,6 @@
 import { isNamed } from './class-parts.ts';
 import { ancestors, contains, holds, nameOf, parentElementOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 
 /** How far up a class may stand that names a block. */
 const NAMED_WITHIN = 3;

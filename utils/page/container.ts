@@ -5,7 +5,7 @@ import { isConsent } from './invitation-wording.ts';
 import { linkedLength } from './linked-text.ts';
 import { measured } from './measure.ts';
 import { ancestors, contains, holds, nameOf, parentElementOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { NUMBER, readableCopy } from './readable-copy.ts';
 
 /** Where the material lies: the element that holds most of it, and blocks Readability kept elsewhere. */

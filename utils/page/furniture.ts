@@ -3,7 +3,7 @@ import { furnitureNames, furnitureParts, teaserParts } from './furniture-words.t
 import { isConsent, isInvitation } from './invitation-wording.ts';
 import { linkedLength, linkedShare, textLength } from './linked-text.ts';
 import { ancestors, attribute, follows, holds, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { sentenceEnd } from './role-wording.ts';
 import { isSideCell } from './side-cells.ts';
 import { textNodes } from './text-nodes.ts';
@@ -49,6 +49,7 @@ export class Furniture {
   readonly #size: number;
   readonly #sizes: ReadonlyMap<Element, number>;
   readonly #known = new Map<Element, boolean>();
+  readonly #blocks = new Map<RawBlock, boolean>();
   readonly #shares = new Map<Element, number>();
   readonly #text: Node | undefined;
 
@@ -72,6 +73,12 @@ export class Furniture {
 
   /** Whether a block is furniture. */
   holds(block: RawBlock): boolean {
+    const is = this.#blocks.get(block) ?? this.#isBlock(block);
+    this.#blocks.set(block, is);
+    return is;
+  }
+
+  #isBlock(block: RawBlock): boolean {
     return (
       isInvitation(block.text) ||
       isConsent(block.text) ||

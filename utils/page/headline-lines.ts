@@ -3,7 +3,7 @@ import { captionParts } from './furniture-words.ts';
 import type { Furniture } from './furniture.ts';
 import { linkedLength } from './linked-text.ts';
 import { ancestors, holds, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { dateLine } from './role-wording.ts';
 
 /** A kicker, or a line of author and date, is short. */

@@ -1,7 +1,7 @@
 import { folded } from '../text/fold.ts';
 import { isNamed } from './class-parts.ts';
 import { ancestors, attribute, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { textNodes } from './text-nodes.ts';
 
 const words = (text: string): Set<string> =>
@@ -27,6 +27,8 @@ const saysTheSame = ({ own, both }: { own: number; both: number }): boolean =>
   own >= SAYS_THE_SAME.own && both >= SAYS_THE_SAME.both;
 /** A headline is shorter than this. */
 const LONGEST = 300;
+/** Each is tried as the headline of the whole page; beyond so many none is likelier than those before. */
+const MOST_CANDIDATES = 100;
 
 const selectors = [
   'h1, [role="heading"][aria-level="1"]',
@@ -63,7 +65,7 @@ export function headlineIndices(page: Document, blocks: readonly RawBlock[], tex
     .filter(saysTheSame)
     .map(({ index }) => index)
     .sort((a, b) => distance(a) - distance(b));
-  const found = [...new Set([...surely.map(({ index }) => index), ...texts])];
+  const found = [...new Set([...surely.map(({ index }) => index), ...texts])].slice(0, MOST_CANDIDATES);
   const isInPath = (index: number): boolean => blocks[index] !== undefined && isPath(blocks[index].owner);
   return [...found.filter((index) => !isInPath(index)), ...found.filter(isInPath)];
 }

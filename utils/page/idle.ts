@@ -13,23 +13,28 @@ export function idleMoment(): Promise<unknown> {
 }
 
 /**
- * Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false. A
- * step is begun only while one as long as the last still fits; the first of a slice always runs.
+ * Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false or all
+ * slices together took `most` milliseconds; resolves to whether it came to its end. A step is begun only while one as
+ * long as the last still fits; the first of a slice always runs.
  */
 export async function inSlices(
   step: () => boolean,
+  most = Infinity,
   clock: () => number = () => performance.now(),
-): Promise<void> {
-  for (;;) {
+): Promise<boolean> {
+  for (let spent = 0; spent < most;) {
     await idleMoment();
-    const end = clock() + SLICE;
-    let now = clock();
+    const begun = clock();
+    const end = begun + SLICE;
+    let now = begun;
     let last: number;
     do {
-      if (!step()) return;
+      if (!step()) return true;
       const before = now;
       now = clock();
       last = now - before;
     } while (now < end && now + last <= end);
+    spent += now - begun;
   }
+  return false;
 }

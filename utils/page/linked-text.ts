@@ -1,5 +1,5 @@
 import { ancestors, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { textNodes } from './text-nodes.ts';
 
 /** Every rule of the material asks this of every block. */

@@ -6,7 +6,7 @@ import { agencyPlace } from '../ukrinform/article-address.ts';
 import { seenLink } from './link-visibility.ts';
 import { ancestors, attribute, follows, hasAttribute, nameOf } from './node-access.ts';
 import { paidParts, seenByPayers } from './paid-parts.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { worse } from './seen-order.ts';
 import { shadowLinks } from './shadow-roots.ts';
 import { visible } from './styled.ts';

@@ -6,7 +6,7 @@ import { areLines, linesAbove, roomOf } from './headline-lines.ts';
 import { headlineIndices } from './headline.ts';
 import { follows, holds, nameOf } from './node-access.ts';
 import { aroundPieces, pieceStarts } from './pieces.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { roled, type RoledBlock } from './roles.ts';
 
 /** The material of a page: its blocks in order with their roles, and how it was found. */

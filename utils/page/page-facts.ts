@@ -5,7 +5,8 @@ import { hasLayout } from './geometry-rules.ts';
 import { type FoundLink, foundLinks, MOST_LINKS } from './links.ts';
 import { type Material, materialOf } from './material.ts';
 import { attribute } from './node-access.ts';
-import { type RawBlock, rawBlocks } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
+import { rawBlocks } from './raw-blocks.ts';
 import { seenText } from './seen-text.ts';
 import { Visibility } from './visibility.ts';
 

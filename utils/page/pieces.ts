@@ -1,6 +1,6 @@
 import { linkedLength } from './linked-text.ts';
 import { ancestors, attribute, holds, nameOf, parentElementOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { dateLine, timeOfDay } from './role-wording.ts';
 
 /** Pieces of one kind that make a page several pieces: a pair of articles, or three of any other element. */

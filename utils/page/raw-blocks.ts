@@ -1,24 +1,8 @@
-import { singleSpaced } from '../text/single-spaced.ts';
 import { keptParagraphs } from './blank-lines.ts';
 import { breaksText, isSilent } from './elements.ts';
+
+import { GrowingBlock, type RawBlock } from './raw-block.ts';
 import { firstChildOf, nameOf, nextSiblingOf, parentOf, typeOf } from './node-access.ts';
-
-/** A piece of a block: a text node, what of its text stands here, and where that begins in the node and in the block. */
-interface Piece {
-  node: Text;
-  data: string;
-  at: number;
-  start: number;
-}
-
-/** A block of running text in the live document, before its role is known. */
-export interface RawBlock {
-  /** White space folded to single spaces, none at the ends. */
-  text: string;
-  pieces: Piece[];
-  /** The nearest block element around the text. */
-  owner: Element;
-}
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -33,11 +17,10 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
   const blocks: RawBlock[] = [];
   let [length, nodes, depth] = [0, 0, 0];
   let cut = false;
-  let open: RawBlock | undefined;
+  let open: GrowingBlock | undefined;
   const close = (): void => {
-    if (open === undefined) return;
-    open.text = open.text.trimEnd();
-    if (open.text !== '') blocks.push(open);
+    const block = open?.whole();
+    if (block !== undefined) blocks.push(block);
     open = undefined;
   };
   const read = (text: Text, room: number): number => {
@@ -45,11 +28,12 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
     cut ||= text.length > room;
     for (const [i, part] of partsOf(text, room).entries()) {
       if (i > 0) close();
-      open ??= { text: '', pieces: [], owner: ownerOf(text, root) };
+      open ??= new GrowingBlock(ownerOf(text, root));
       // Between the parts is white space alone: what is found first is the part itself.
       at = text.data.indexOf(part, at);
-      taken += append(open, text, part, at);
+      open.append(text, part, at);
       at += part.length;
+      taken += part.length;
     }
     return taken;
   };
@@ -78,15 +62,6 @@ export function rawBlocks(root: Element): { blocks: RawBlock[]; cut: boolean } {
 /** The paragraphs in a text node, or its text as one; of a text that is longer than there is room its beginning. */
 const partsOf = (text: Text, room: number): string[] =>
   text.length > room ? [text.data.slice(0, room)] : (keptParagraphs(text) ?? [text.data]);
-
-/** Adds the part of a text node that begins at `at`; leading and repeated white space vanishes. Returns the length read. */
-export function append(block: RawBlock, node: Text, data: string, at: number): number {
-  const folded = singleSpaced(data);
-  const text = block.text === '' || block.text.endsWith(' ') ? folded.replace(/^ /u, '') : folded;
-  block.pieces.push({ node, data, at, start: block.text.length });
-  block.text += text;
-  return data.length;
-}
 
 /** The node that is read after another with all inside it, and how many levels further up it stands. */
 function after(node: Node, root: Element, close: () => void): { node: Node | null; up: number } {

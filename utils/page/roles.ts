@@ -3,7 +3,7 @@ import { wordsOf } from '../text/words.ts';
 import { BlockNames } from './block-names.ts';
 import * as parts from './furniture-words.ts';
 import { ancestors, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import * as wording from './role-wording.ts';
 import { isSetApart, summaries } from './set-apart.ts';
 

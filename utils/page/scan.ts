@@ -2,11 +2,10 @@ import { packed, SCHEME_VERSION } from '../fingerprint/wire.ts';
 import { shinglesOf } from '../fingerprint/shingles.ts';
 import type { ScanReport } from '../messages.ts';
 import { appended, mixed } from '../text/hash.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import type { Words } from '../text/words.ts';
 import { agencyLink, agencyName } from './agency-traces.ts';
-import { inSlices } from './idle.ts';
 import { attribute } from './node-access.ts';
-import { TextWalk } from './text-walk.ts';
+import { pageWords } from './page-words.ts';
 
 /** Below this a page says too little to be compared, and nothing is sent unless it names or links the agency. */
 export const LEAST_WORDS = 60;
@@ -14,7 +13,6 @@ export const LEAST_WORDS = 60;
 /** Two characters a shingle: keeps a report under 256 KB. */
 const MOST_SHINGLES = 60_000;
 
-const NODES_PER_STEP = 500;
 /** Links that the version of a page is told by. */
 const MOST_LINKS = 100;
 
@@ -25,22 +23,19 @@ export type Scan =
 
 /** Reads all text of a document in idle slices and fingerprints it. Nothing is written to the page. */
 export async function scanned(page: Document): Promise<Scan> {
-  const walk = new TextWalk(page.body ?? page);
-  await inSlices(() => walk.advance(NODES_PER_STEP));
-  const text = walk.text();
-  const words = wordsOf(text);
+  const { text, words, cut } = await pageWords(page);
   const agencyNamed = agencyName.test(text);
   const links = [...page.querySelectorAll(agencyLink)].slice(0, MOST_LINKS);
   const agencyLinked = links.length > 0;
   const pageVersion = versionOf(words, links);
-  if (words.count < LEAST_WORDS && !agencyNamed && !agencyLinked)
+  if (words.count < LEAST_WORDS && !cut && !agencyNamed && !agencyLinked)
     return { found: 'too-little-text', words: words.count, pageVersion };
   const { keys } = shinglesOf(words);
   const report: ScanReport = {
     version: SCHEME_VERSION,
     shingles: packed(keys.subarray(0, MOST_SHINGLES)),
     words: words.count,
-    cut: walk.cut || keys.length > MOST_SHINGLES,
+    cut: cut || keys.length > MOST_SHINGLES,
     agencyNamed,
     agencyLinked,
     pageVersion,

@@ -1,5 +1,5 @@
 import { parentElementOf } from './node-access.ts';
-import { append, type RawBlock } from './raw-blocks.ts';
+import { GrowingBlock, type RawBlock } from './raw-block.ts';
 import type { Visibility } from './visibility.ts';
 
 /** A block without the text that no reader can see; undefined when nothing of it is left. */
@@ -9,8 +9,7 @@ export function seenText(block: RawBlock, visibility: Visibility): RawBlock | un
     return data.trim() === '' || parent === null || visibility.ofText(parent).seen !== 'hidden';
   });
   if (pieces.length === block.pieces.length) return block;
-  const seen: RawBlock = { text: '', pieces: [], owner: block.owner };
-  for (const { node, data, at } of pieces) append(seen, node, data, at);
-  seen.text = seen.text.trimEnd();
-  return seen.text === '' ? undefined : seen;
+  const seen = new GrowingBlock(block.owner);
+  for (const { node, data, at } of pieces) seen.append(node, data, at);
+  return seen.whole();
 }

@@ -1,6 +1,6 @@
 import type { BlockNames } from './block-names.ts';
 import { ancestors, holds, nameOf } from './node-access.ts';
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { summaryLabel } from './role-wording.ts';
 
 const emphasis: ReadonlySet<string> = new Set(['B', 'STRONG', 'EM', 'I']);

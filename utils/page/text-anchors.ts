@@ -1,4 +1,4 @@
-import type { RawBlock } from './raw-blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 
 /** A text node of the material as it was read. The node is held weakly: what a page throws away is not kept for this. */
 export interface Anchor {

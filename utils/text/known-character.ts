@@ -17,12 +17,15 @@ const apostrophes = "'’‘`´ʼʹ\u0374ʻʽʾʿˈˊˋ˴΄՚՝\u05f3\u07f4\u07f
 const hyphens = '-‐‑‒–−¬⁃﹣－';
 
 const known = new Map<string, KnownCharacter>();
+/** More different characters than this are in no text that people read; what is known of them takes memory. */
+const MOST_KNOWN = 20_000;
 
 /** What a character is, computed once. */
 export function knownCharacter(character: string): KnownCharacter {
   const before = known.get(character);
   if (before !== undefined) return before;
   const now = { kind: kindOf(character), codes: codesOf(character), units: character.length };
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(character, now);
   return now;
 }

@@ -1,7 +1,7 @@
 import { DIGIT, FIRST_LETTER, IDEOGRAPHIC, IGNORED, SEPARATOR } from './character.ts';
 import { appended, MULTIPLIER } from './hash.ts';
 import { meantBeside } from './meant-beside.ts';
-import * as notes from './notes.ts';
+import { POSITION, powers, places as notedPlaces, STRETCH, sums as notedSums } from './notes.ts';
 import { table, unitCode } from './unit-codes.ts';
 
 /**
@@ -11,7 +11,8 @@ import { table, unitCode } from './unit-codes.ts';
 export const noteStretch = stretchReader();
 
 function stretchReader(): (text: string, from: number) => number {
-  const { sums, places, STRETCH, POSITION } = notes;
+  const [sums, places] = [notedSums, notedPlaces];
+  const [stretch, position] = [STRETCH, POSITION];
   const codes = table;
   const multiplier = MULTIPLIER;
   const digit = DIGIT;
@@ -24,7 +25,7 @@ function stretchReader(): (text: string, from: number) => number {
     let count = lastNote | 0;
     let sum = sums[count] ?? 0;
     let place = places[count] ?? 0;
-    for (let i = (from + (place & POSITION) - 1) | 0; i < last; i++) {
+    for (let i = (from + (place & position) - 1) | 0; i < last; i++) {
       const code = codes[text.charCodeAt(i)] ?? 0;
       if ((code - separator) >>> 0 >= regularCodes) break;
       sums[count] = sum;
@@ -39,14 +40,14 @@ function stretchReader(): (text: string, from: number) => number {
   }
 
   return (text, from) => {
-    const last = Math.min(from + STRETCH, text.length) | 0;
+    const last = Math.min(from + stretch, text.length) | 0;
     sums[0] = places[0] = 0;
     sums[1] = separator;
     places[1] = 1;
     let count = 1;
     for (;;) {
       count = regular(text, from, last, count) | 0;
-      const at = from + ((places[count] ?? 0) & POSITION) - 1;
+      const at = from + ((places[count] ?? 0) & position) - 1;
       // A word that is open where the text ends, or where an ideograph begins, ends there.
       if (at >= last) return at >= text.length ? count + 1 : count;
       const code = unitCode(text.charCodeAt(at));
@@ -61,7 +62,7 @@ function stretchReader(): (text: string, from: number) => number {
 
 /** Goes on over a unit that ends a word or vanishes in one: the last note, or 0 when its neighbours do not tell. */
 function passed(text: string, at: number, code: number, count: number): number {
-  const { sums, places, powers, POSITION } = notes;
+  const [sums, places] = [notedSums, notedPlaces];
   const sum = sums[count] ?? 0;
   const place = places[count] ?? 0;
   const units = ((place & POSITION) - ((places[count - 1] ?? 0) & POSITION) - 1) | 0;

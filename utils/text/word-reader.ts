@@ -14,10 +14,11 @@ const LEAST_ROOM = 16;
 /** Units of scripts without spaces that are read at once. */
 const RUN = 256;
 
-/** Reads a text once, from its beginning. */
+/** Reads a text once, from its beginning, as much of it at a time as is asked. */
 export class WordReader {
   readonly #text: string;
   #words: Words;
+  #at = 0;
   // The open word: its codes or-ed (0 when none is open) and hashed, and where it stands. It begins with the code
   // `#from` of the character at `#start`.
   #seen = 0;
@@ -31,15 +32,23 @@ export class WordReader {
     this.#words = withRoom(Math.ceil(text.length / UNITS_PER_WORD) + LEAST_ROOM);
   }
 
-  words(): Words {
+  /** Reads so many units further, and a little more to the end of what is open; false when all is read. */
+  advance(units: number): boolean {
     const { length } = this.#text;
-    for (let at = 0; at < length;) {
+    let at = this.#at;
+    for (const end = Math.min(length, at + units); at < end;) {
       const notes = noteStretch(this.#text, at);
       const next = addNoted(this.#text, at, notes, this.#roomFor(notes, at));
       const code = next < length ? (table[this.#text.charCodeAt(next)] ?? 0) : 0;
       if (code >= IDEOGRAPHIC) at = this.#ideographs(next);
       else at = next > at ? next : this.#characters(next);
     }
+    this.#at = at;
+    return at < length;
+  }
+
+  /** The words of what is read. */
+  words(): Words {
     return trimmed(this.#words);
   }
 

@@ -1,18 +1,26 @@
 import { IDEOGRAPHIC, SEPARATOR } from './character.ts';
 import { mixed, MULTIPLIER } from './hash.ts';
-import * as notes from './notes.ts';
+import {
+  DIGITS_ABOVE,
+  places as notedPlaces,
+  POSITION,
+  powers as basePowers,
+  STRETCH,
+  sums as notedSums,
+} from './notes.ts';
 import { table } from './unit-codes.ts';
 import { settledHash } from './word-codes.ts';
 import type { Words } from './words-room.ts';
 
 /** Words of both letters and digits. */
-const mixedWords = new Int32Array(notes.STRETCH);
+const mixedWords = new Int32Array(STRETCH);
 
 /** Adds the words between so many notes on a text from `from` on, where there is room for them; where to read on. */
 export const addNoted = notedReader();
 
 function notedReader(): (text: string, from: number, count: number, words: Words) => number {
-  const { sums, places, powers, POSITION, DIGITS_ABOVE } = notes;
+  const [sums, places, powers] = [notedSums, notedPlaces, basePowers];
+  const [position, digitsAbove] = [POSITION, DIGITS_ABOVE];
   const multiplier = MULTIPLIER;
   const found = mixedWords;
 
@@ -27,9 +35,9 @@ function notedReader(): (text: string, from: number, count: number, words: Words
       const sum = sums[i] ?? 0;
       const place = places[i] ?? 0;
       const span = (place - before) | 0;
-      const units = (span & POSITION) - 1;
-      const digits = span >>> DIGITS_ABOVE;
-      const start = (origin + (before & POSITION)) | 0;
+      const units = (span & position) - 1;
+      const digits = span >>> digitsAbove;
+      const start = (origin + (before & position)) | 0;
       const ahead = (Math.imul(sumBefore, multiplier) + SEPARATOR) | 0;
       hashes[count] = mixed((sum - Math.imul(ahead, powers[units] ?? 0)) | 0);
       starts[count] = start;
@@ -43,7 +51,7 @@ function notedReader(): (text: string, from: number, count: number, words: Words
     words.count = count;
     settle(text, mixedCount, words);
     if (noted < 2) return from;
-    const end = from + (before & POSITION) - 1;
+    const end = from + (before & position) - 1;
     return end >= text.length || (table[text.charCodeAt(end)] ?? 0) >= IDEOGRAPHIC ? end : end + 1;
   };
 }

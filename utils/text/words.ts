@@ -4,7 +4,11 @@ import type { Words } from './words-room.ts';
 export { CHARACTER_WEIGHT, WORD_WEIGHT, type Words } from './words-room.ts';
 
 /** Splits a text into folded words in one pass. The text may be of any length; lone surrogates are separators. */
-export const wordsOf = (text: string): Words => new WordReader(text).words();
+export function wordsOf(text: string): Words {
+  const reader = new WordReader(text);
+  reader.advance(text.length);
+  return reader.words();
+}
 
 /** The words of several stretches of one text, as one sequence; offsets stay those of the whole text. */
 export function wordsWithin(text: string, stretches: readonly { start: number; end: number }[]): Words {

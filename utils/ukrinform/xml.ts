@@ -28,7 +28,8 @@ export function readXml(text: string, handler: XmlHandler): void {
   if (text.length > MOST_CHARACTERS) throw new InputError('too-large', `${text.length} characters`);
   if (!start.startsWith('<')) throw new InputError('not-xml', 'no markup at the start');
   refuseWebPage(start.slice(0, 5000));
-  parse(start, handler);
+  // The parser fails of itself at half a pair of surrogates.
+  parse(start.toWellFormed(), handler);
 }
 
 /** A login page under a feed's address; a document type of any other kind is refused by the parser below. */

@@ -57,7 +57,7 @@ export const browserFlows: readonly Flow[] = [
   {
     name: 'pausing and going on',
     from: 'nothing',
-    prepare: () => writeSettings(own()),
+    prepare: written,
     run: async () => {
       await writeSettings({ mode: 'paused' });
       await resume();
@@ -77,7 +77,7 @@ export const browserFlows: readonly Flow[] = [
   {
     name: 'settings from a file',
     from: 'nothing',
-    prepare: () => writeSettings(own()),
+    prepare: written,
     run: async () => {
       const held = await readSettings();
       const read = readSettingsFile(settingsFile({ ...held, offHosts: ['more.example'] }), held);
@@ -156,5 +156,11 @@ export const browserFlows: readonly Flow[] = [
     run: () => forgetTab(99),
   },
 ];
+
+/** Settings as the background keeps them: each change is copied. */
+async function written(): Promise<void> {
+  await writeSettings(own());
+  await settingsChanged();
+}
 
 const own = () => ({ ...settings, offHosts: [...settings.offHosts], licensedHosts: [] });

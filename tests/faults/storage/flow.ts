@@ -12,6 +12,8 @@ export interface Flow {
   says?: { now(): Promise<unknown>; may: readonly unknown[] };
   /** Whether it deletes the user's articles, or the pack, as it was asked to. */
   erases?: 'articles' | 'pack';
+  /** Collected articles that it replaces by others of the same key: what they said may be gone afterwards. */
+  replaces?: readonly number[];
   /** What is so in the end, once it was run without a fault; compared with what it is where there never was one. */
   after?(world: StorageWorld): Promise<unknown>;
 }

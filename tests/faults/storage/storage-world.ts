@@ -187,8 +187,8 @@ export async function heldArticle(id: number, version = '') {
 }
 
 /** What a check says of a page with the words of an article: its status, with the reason where it could not. */
-export async function checked(id: number | 'own'): Promise<string> {
-  const text = id === 'own' ? wordsOfArticle(77_777) : wordsOfArticle(id);
+export async function checked(id: number | 'own', version = ''): Promise<string> {
+  const text = id === 'own' ? wordsOfArticle(77_777) : wordsOfArticle(id, version);
   try {
     const { verdict } = await checkPage(
       { ...facts(text), url: page.url },
