@@ -16,7 +16,12 @@ export function BudgetForUser({ read, first, settings }: BudgetForUserProps) {
   const [budget, setBudget] = useState(first);
   useEffect(() => {
     let ended = false;
-    const look = (): void => void read().then((now) => !ended && setBudget(now));
+    const look = (): void =>
+      void read().then(
+        (now) => !ended && setBudget(now),
+        // What is known goes on standing there; soon it is looked up again.
+        () => undefined,
+      );
     look();
     const timer = setInterval(look, LOOK_EVERY);
     return () => {

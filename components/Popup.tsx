@@ -54,7 +54,7 @@ export function Popup({ view, tabId, copying, act }: PopupProps) {
         settled={isSettled(state, actions)}
         act={act}
       />
-      {actions.includes('copy') && (
+      {(actions.includes('copy') || copying.said !== undefined) && (
         <>
           <p class="meta said" role="status">
             {copying.said}

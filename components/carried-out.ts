@@ -2,7 +2,7 @@ import { onHostList } from '../utils/hosts.ts';
 import { readSettings, resume, writeSettings } from '../utils/settings.ts';
 import type { Action } from './Actions.tsx';
 
-/** Carries out an action of the popup that changes settings, the page's tab or the extension. */
+/** Carries out an action of the popup that changes settings, the page's tab or the extension. Rejects where that fails. */
 export async function carriedOut(action: Action, tabId: number): Promise<void> {
   if (action === 'pause') await writeSettings({ mode: 'paused' });
   if (action === 'resume') await resume();

@@ -9,9 +9,13 @@ import type { Copying } from './Popup.tsx';
 
 /**
  * Copies the citation of what a tab shows, with the words that are selected in it, and says what came of that. Another
- * format can be chosen then, in which it is copied `again`.
+ * format can be chosen then, in which it is copied `again` after that is stored. Rejects with `StorageError`.
  */
-export async function copied(tabId: number, state: TabState, again: () => void): Promise<Copying> {
+export async function copied(
+  tabId: number,
+  state: TabState,
+  again: (after: Promise<void>) => void,
+): Promise<Copying> {
   const settings = await readSettings();
   const { said, below } = copyingShown(await copiedAs(tabId, state, settings));
   return {
@@ -22,7 +26,7 @@ export async function copied(tabId: number, state: TabState, again: () => void):
         <FormatChoice
           chosen={settings.citationFormat}
           templates={settings.citationTemplates}
-          choose={(citationFormat) => void writeSettings({ citationFormat }).then(again)}
+          choose={(citationFormat) => again(writeSettings({ citationFormat }))}
         />
       </>
     ),

@@ -7,7 +7,8 @@ import { addressIn } from './local/local-cluster.ts';
 export type Asked =
   | { command: 'up'; dir: string; shards: number }
   | { command: 'down'; dir: string; data: 'kept' | 'removed' }
-  | { command: 'load' | 'crawl'; files: string[]; archive: Reach }
+  | { command: 'load'; files: string[]; keys?: string[]; archive: Reach }
+  | { command: 'crawl'; files: string[]; archive: Reach }
   | { command: 'demo'; archive: Reach }
   | { command: 'audit'; out: string; csv?: string; html?: string; archive: Reach }
   | { command: 'pack'; out: string; rest: string[]; archive: Reach };
@@ -27,6 +28,7 @@ const known = {
   cluster: string,
   database: string,
   user: string,
+  key: { type: 'string', multiple: true },
   rejected: string,
   workers: string,
   out: string,
@@ -48,7 +50,7 @@ const building = ['previous', 'generation', 'built-at', 'canaries', 'unrelated',
 const taken: Record<Asked['command'], string[]> = {
   up: ['dir', 'shards'],
   down: ['dir', 'remove'],
-  load: [...reach, 'rejected'],
+  load: [...reach, 'key', 'rejected'],
   crawl: [...reach, 'rejected'],
   demo: reach,
   audit: [...reach, 'out', 'csv', 'html'],
@@ -95,7 +97,12 @@ const readers: Record<Asked['command'], Reader> = {
     dir: needed(dir, 'down', 'dir'),
     data: remove === true ? 'removed' : 'kept',
   }),
-  load: (values, files, environment) => ({ command: 'load', files, archive: reachIn(values, environment) }),
+  load: (values, files, environment) => ({
+    command: 'load',
+    files,
+    ...(values.key === undefined ? {} : { keys: values.key.map(publicKey) }),
+    archive: reachIn(values, environment),
+  }),
   crawl: (values, files, environment) => ({ command: 'crawl', files, archive: reachIn(values, environment) }),
   demo: (values, _, environment) => ({ command: 'demo', archive: reachIn(values, environment) }),
   audit: (values, _, environment) => ({
@@ -151,6 +158,11 @@ function server(text: string): string {
   if (url === null || !/^https?:$/u.test(url.protocol) || url.href !== `${url.origin}/`)
     throw new ArchiveFault(`no address of a server: ${text}`);
   return url.origin;
+}
+
+function publicKey(text: string): string {
+  if (/^[0-9a-f]{64}$/u.test(text)) return text;
+  throw new ArchiveFault(`--key is a public key of 64 lower-case hex digits: ${text}`);
 }
 
 function needed(value: string | undefined, command: string, name: string): string {

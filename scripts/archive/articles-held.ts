@@ -1,9 +1,16 @@
 import type { Cluster } from './cluster/cluster.ts';
 
-/** One held article: its number and its line as it was given. */
+/** One held article with its text: its number and its line as it was given. */
 export interface HeldLine {
   row: number;
   line: string;
+}
+
+/** One held article, whatever it came from. */
+export interface HeldArticleLine extends HeldLine {
+  key: string;
+  /** 0 for an article given with its text; the line of any other is that of `work/packed-article.ts`. */
+  packed: number;
 }
 
 /** How much is held. */
@@ -13,37 +20,53 @@ export interface Held {
   words: number;
   /** The highest number, which is that of the article added last. */
   last: number;
+  /** A sum that changes when a pack brings anything, or a text takes the place of what a pack brought. */
+  brought: number;
+  /** How much of it is held with its text: all but the articles of packs. */
+  texts: { articles: number; words: number };
 }
 
 const AT_ONCE = 4000;
 
 export async function held(cluster: Cluster): Promise<Held> {
-  const [all] = await cluster.rows<{ articles: number; words: number; last: number }>(
-    `SELECT count() AS articles, sum(words) AS words, max(row) AS last FROM ${cluster.table('article', 'everywhere')} FINAL`,
+  const all = await cluster.rows<{
+    packs: number;
+    articles: number;
+    allWords: number;
+    last: number;
+    brought: number;
+  }>(
+    `SELECT packed > 0 AS packs, count() AS articles, sum(words) AS allWords, max(row) AS last, sum(packed) AS brought FROM ${cluster.table('article', 'everywhere')} FINAL GROUP BY packs`,
   );
-  return { articles: all?.articles ?? 0, words: all?.words ?? 0, last: all?.last ?? 0 };
+  const sum = (of: readonly (typeof all)[number][], what: 'articles' | 'allWords' | 'brought'): number =>
+    of.reduce((total, one) => total + one[what], 0);
+  const texts = all.filter(({ packs }) => packs === 0);
+  return {
+    articles: sum(all, 'articles'),
+    words: sum(all, 'allWords'),
+    last: Math.max(0, ...all.map(({ last }) => last)),
+    brought: sum(all, 'brought'),
+    texts: { articles: sum(texts, 'articles'), words: sum(texts, 'allWords') },
+  };
 }
 
-/** All held articles in the order in which they were added, some thousand at a time. */
+/** All articles that are held with their texts in the order in which they were added, some thousand at a time. */
 export async function* heldLines(cluster: Cluster, last: number): AsyncGenerator<HeldLine[]> {
   const table = cluster.table('article', 'everywhere');
   for (let from = 0; from <= last; from += AT_ONCE) {
     const lines = await cluster.rows<HeldLine>(
-      `SELECT row, line FROM ${table} FINAL WHERE row >= ${from} AND row < ${from + AT_ONCE} ORDER BY row`,
+      `SELECT row, line FROM ${table} FINAL WHERE packed = 0 AND row >= ${from} AND row < ${from + AT_ONCE} ORDER BY row`,
     );
     if (lines.length > 0) yield lines;
   }
 }
 
 /** Some held articles, by number. */
-export async function linesOf(
-  cluster: Cluster,
-  rows: readonly number[],
-): Promise<(HeldLine & { key: string })[]> {
+export async function linesOf(cluster: Cluster, rows: readonly number[]): Promise<HeldArticleLine[]> {
   if (rows.length === 0) return [];
   // Numbers of our own making.
   const list = rows.map((row) => String(row >>> 0)).join(',');
   return cluster.rows(
-    `SELECT row, key, line FROM ${cluster.table('article', 'everywhere')} FINAL WHERE row IN (${list})`,
+    `SELECT row, key, line, packed FROM ${cluster.table('article', 'everywhere')} FINAL WHERE row IN (${list})`,
   );
 }

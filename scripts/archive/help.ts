@@ -6,8 +6,9 @@ alignment and rule: the same lines as npm run evaluate prints, of a cluster inst
   up --shards N --dir DIR
       Starts a cluster of 1 to 4 servers on this machine, reachable from it alone, with its data in DIR; installs the
       server where it can. The number of shards of a folder stays.
-  load FILE…
-      Stores articles: lines {id, url, lang, title, publishedAt?, text}, .gz as well. Then chooses their fingerprints.
+  load FILE… [--key HEX]…
+      Stores articles: lines {id, url, lang, title, publishedAt?, text}, .gz as well, or packs of npm run pack, folders
+      or single files, signed with one of these public keys. Then chooses their fingerprints.
   crawl FILE…
       Reads and stores pages: lines {id, url?, html} or {id, url?, text}, .gz as well, or WARC files (.warc, .warc.gz).
   demo
@@ -15,7 +16,7 @@ alignment and rule: the same lines as npm run evaluate prints, of a cluster inst
   audit --out FILE.jsonl [--csv FILE] [--html FILE]
       Compares all pages with all articles: one line of JSON for each page, a table, a report with plots.
   pack --out DIR [options of npm run pack -- build]
-      Writes the extension's packs of the articles, byte for byte as npm run pack does.
+      Writes the extension's packs of the articles, byte for byte as npm run pack does; not of articles of packs.
   down --dir DIR [--remove]
       Ends the servers of DIR; with --remove their data goes as well.
 

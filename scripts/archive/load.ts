@@ -1,8 +1,10 @@
 import { fileLines } from '../evaluate/archive.ts';
-import type { Cluster } from './cluster/cluster.ts';
 import { RowWriter } from './cluster/row-binary.ts';
-import { knownRows } from './known-rows.ts';
+import type { Cluster } from './cluster/cluster.ts';
+import { KnownRows } from './known-rows.ts';
 import { Journal } from './journal.ts';
+import { loadPack, type LoadedOfPacks } from './packs/load-pack.ts';
+import { isPack, soundPack, type SoundPack } from './packs/sound-pack.ts';
 import type { Progress } from './progress.ts';
 import type { Rejected } from './rejected.ts';
 import { type Reading, readBatches } from './read-batches.ts';
@@ -27,26 +29,51 @@ export interface Loaded {
   before: number;
 }
 
+/** The same of files of lines and packs; `stored` is of both together. */
+export interface LoadedArticles extends Loaded {
+  packs?: LoadedOfPacks;
+}
+
 /**
- * Stores the articles of files of lines, plain or gzip. Interrupted anywhere and run again, it goes on at the batch that
- * was under way; an article that comes again takes the place of the one before.
+ * Stores the articles of files of lines, plain or gzip, and of packs that one of the public keys (raw, hex) signed.
+ * Interrupted anywhere and run again, it goes on at the batch that was under way; an article that comes again takes the
+ * place of the one before. Throws `ArchiveFault` for a pack that is not to be trusted, and nothing is stored then.
  */
-export async function load(files: readonly string[], loading: Loading): Promise<Loaded> {
+export async function load(
+  files: readonly string[],
+  loading: Loading,
+  keys: readonly string[] = [],
+): Promise<LoadedArticles> {
+  const sources = await soundSources(files, keys);
+  const { cluster, progress } = loading;
   const store = {
-    cluster: loading.cluster,
-    journal: await Journal.open(loading.cluster, 'article'),
-    rows: await knownRows(loading.cluster),
+    cluster,
+    journal: await Journal.open(cluster, 'article'),
+    known: await KnownRows.open(cluster),
   };
   const loaded = { stored: 0, before: 0 };
-  for (const file of files) await loadFile(file, store, loading, loaded);
-  return loaded;
+  const packs = { stored: 0, before: 0, withText: 0 };
+  for (const source of sources)
+    if (typeof source === 'string') await loadFile(source, store, loading, loaded);
+    else await loadPack(source, store, packs, () => progress.at(loaded.stored + packs.stored));
+  const anyPack = sources.some((source) => typeof source !== 'string');
+  return { ...loaded, stored: loaded.stored + packs.stored, ...(anyPack ? { packs } : {}) };
+}
+
+/** Every pack verified, before anything is stored. */
+async function soundSources(
+  files: readonly string[],
+  keys: readonly string[],
+): Promise<(string | SoundPack)[]> {
+  const sources: (string | SoundPack)[] = [];
+  for (const file of files) sources.push(isPack(file) ? await soundPack(file, keys) : file);
+  return sources;
 }
 
 interface Store {
   cluster: Cluster;
   journal: Journal;
-  /** The row of every article that is held, by its id. */
-  rows: Map<string, number>;
+  known: KnownRows;
 }
 
 async function loadFile(file: string, store: Store, loading: Loading, loaded: Loaded): Promise<void> {
@@ -61,27 +88,26 @@ async function loadFile(file: string, store: Store, loading: Loading, loaded: Lo
 /** Stores a batch. */
 async function stored(
   read: readonly (GoodArticle | undefined)[],
-  store: Store,
+  { cluster, journal, known }: Store,
   source: string,
   line: number,
 ): Promise<number> {
-  const first = await store.journal.begin(source, line, read.length);
-  const latest = new Map<string, GoodArticle>();
+  const first = await journal.begin(source, line, read.length);
+  const latest = new Map<string, { row: number; article: GoodArticle }>();
   read.forEach((article, i) => {
-    if (article === undefined) return;
-    latest.set(article.id, article);
-    if (!store.rows.has(article.id)) store.rows.set(article.id, first + i);
+    if (article !== undefined) latest.set(article.id, { row: known.ofText(article, first + i), article });
   });
   const writer = new RowWriter();
-  for (const { id, key, words, line: text } of latest.values())
+  for (const { row, article } of latest.values())
     writer
-      .uint32(store.rows.get(id) ?? 0)
-      .string(id)
-      .string(key)
-      .uint32(words)
-      .string(text)
+      .uint32(row)
+      .string(article.id)
+      .string(article.key)
+      .uint32(article.words)
+      .string(article.line)
+      .uint32(0)
       .end();
-  await store.cluster.insert('article', writer);
-  await store.journal.end(source, line, first, read.length);
+  await cluster.insert('article', writer);
+  await journal.end(source, line, first, read.length);
   return latest.size;
 }

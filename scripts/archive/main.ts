@@ -6,7 +6,7 @@ import { Cluster } from './cluster/cluster.ts';
 import { crawl } from './crawl.ts';
 import { withDemoFiles } from './demo.ts';
 import { help } from './help.ts';
-import { load } from './load.ts';
+import { load, type LoadedArticles } from './load.ts';
 import { start, stop } from './local/local-cluster.ts';
 import { ensureServer } from './local/program.ts';
 import { pack } from './pack.ts';
@@ -82,11 +82,16 @@ async function stored(
   const rejected = new Rejected(what.archive.rejected, output.complain);
   const things = what.command === 'load' ? 'articles' : 'pages';
   const progress = new Progress(`${things} stored`, output.progress);
-  const storing = what.command === 'load' ? load : crawl;
-  const counts = await storing(what.files, { cluster, pool, progress, rejected });
+  const means = { cluster, pool, progress, rejected };
+  const counts: LoadedArticles =
+    what.command === 'load' ? await load(what.files, means, what.keys) : await crawl(what.files, means);
   output.say(
     `${counts.stored} ${things} stored; ${counts.before} lines were stored before; ${rejected.count} lines were left out`,
   );
+  if (counts.packs !== undefined)
+    output.say(
+      `of packs: ${counts.packs.stored} articles stored; ${counts.packs.before} were stored before; ${counts.packs.withText} are held with their texts`,
+    );
   if (what.command === 'load')
     output.say(
       `fingerprints: ${await select(cluster, pool, new Progress('articles fingerprinted', output.progress))}`,

@@ -4,12 +4,16 @@ import { type Held, held, type HeldLine, heldLines } from './articles-held.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { RowWriter } from './cluster/row-binary.ts';
 import { storeFormulas } from './formulas.ts';
+import { takePacked } from './packs/packed-postings.ts';
 import type { Progress } from './progress.ts';
-import { forgetOthers, selectionOf, useSelection } from './selection.ts';
+import { forgetOthers, type Selection, selectionOf, useSelection } from './selection.ts';
 import type { SharedFrequencies, ShinglesOfArticles } from './work/articles.ts';
 import type { Pool } from './work/pool.ts';
 
-/** Chooses the fingerprints of all articles anew when any were added since: what is rare only all of them tell. */
+/**
+ * Chooses the fingerprints of all articles anew when any were added since: what is rare only all of them tell. Articles
+ * of packs come with theirs, and say nothing of what is rare among those that are held with their texts.
+ */
 export async function select(
   cluster: Cluster,
   pool: Pool,
@@ -17,16 +21,20 @@ export async function select(
 ): Promise<'anew' | 'as it was'> {
   const all = await held(cluster);
   const before = await selectionOf(cluster);
-  if (before !== undefined && before.articles === all.articles && before.words === all.words)
-    return 'as it was';
+  if (before !== undefined && isOf(before, all)) return 'as it was';
   await forgetOthers(cluster, before?.generation);
   const generation = (before?.generation ?? 0) + 1;
-  const shared = all.articles < PROVING_ARTICLES ? undefined : await counted(cluster, pool, all, progress);
+  const shared =
+    all.texts.articles < PROVING_ARTICLES ? undefined : await counted(cluster, pool, all, progress);
   if (shared !== undefined) await storeFormulas(cluster, generation, frequenciesOf(shared).isFormula);
+  await takePacked(cluster, generation);
   await storePostings(cluster, pool, { all, generation, progress, shared });
   await useSelection(cluster, { generation, ...all });
   return 'anew';
 }
+
+const isOf = (selection: Selection, all: Held): boolean =>
+  (['articles', 'words', 'brought'] as const).every((name) => selection[name] === all[name]);
 
 const lines = (held_: readonly HeldLine[]): string[] => held_.map(({ line }) => line);
 
@@ -41,7 +49,7 @@ async function counted(
   progress: Progress,
 ): Promise<SharedFrequencies> {
   let counters = new SharedArrayBuffer(0);
-  const frequencies = new DocumentFrequencies(all.words, (bytes) => {
+  const frequencies = new DocumentFrequencies(all.texts.words, (bytes) => {
     counters = new SharedArrayBuffer(bytes);
     return new Uint8Array(counters);
   });
@@ -56,9 +64,9 @@ async function counted(
     let at = 0;
     for (const count of counts) frequencies.add(keys.subarray(at, (at += count)));
     done += counts.length;
-    progress.at(done, done / (2 * all.articles));
+    progress.at(done, done / (2 * all.texts.articles));
   }
-  return { shingles: all.words, counters };
+  return { shingles: all.texts.words, counters };
 }
 
 interface Storing {
@@ -89,6 +97,6 @@ async function storePostings(
         .end();
     await cluster.insert('posting', writer);
     done += piece.length;
-    progress.at(done, done / all.articles);
+    progress.at(done, done / all.texts.articles);
   }
 }

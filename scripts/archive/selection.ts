@@ -3,14 +3,14 @@ import type { Cluster } from './cluster/cluster.ts';
 import { RowWriter } from './cluster/row-binary.ts';
 
 /** A choice of the fingerprints of all articles, and what it was made of. */
-export interface Selection extends Held {
+export interface Selection extends Omit<Held, 'texts'> {
   generation: number;
 }
 
 /** The selection in use: the newest that was finished. */
 export async function selectionOf(cluster: Cluster): Promise<Selection | undefined> {
   const [newest] = await cluster.rows<Selection>(
-    `SELECT generation, articles, words, last FROM ${cluster.table('selection', 'everywhere')} ORDER BY generation DESC LIMIT 1`,
+    `SELECT generation, articles, words, last, brought FROM ${cluster.table('selection', 'everywhere')} ORDER BY generation DESC LIMIT 1`,
   );
   return newest;
 }
@@ -18,10 +18,10 @@ export async function selectionOf(cluster: Cluster): Promise<Selection | undefin
 /** Uses a selection from now on, and forgets all others, unfinished ones as well. */
 export async function useSelection(
   cluster: Cluster,
-  { generation, articles, words, last }: Selection,
+  { generation, articles, words, last, brought }: Selection,
 ): Promise<void> {
   const writer = new RowWriter();
-  writer.uint32(generation).uint32(articles).uint64(words).uint32(last).end();
+  writer.uint32(generation).uint32(articles).uint64(words).uint32(last).uint64(brought).end();
   await cluster.insert('selection', writer);
   await forgetOthers(cluster, generation);
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Cluster } from '../../scripts/archive/cluster/cluster.ts';
 import { Server } from '../../scripts/archive/cluster/server.ts';
 
@@ -45,6 +45,10 @@ test.each([
     'a refusal',
     { status: 500, body: 'Code: 279, e.displayText() = DB::Exception: All connection tries failed' },
   ],
+  [
+    'a failure after the status, as older servers word it',
+    { status: 200, body: '{"page":1}\nCode: 241, e.displayText() = DB::Exception: Memory limit' },
+  ],
   ['a failure after the status', { status: 200, body: '{"page":1}\nCode: 241. DB::Exception: Memory limit' }],
   ['an answer that breaks off', { status: 200, body: '{"page":1}\n', broken: true as const }],
 ])('%s is an error, never fewer rows', async (_, given) => {
@@ -52,10 +56,24 @@ test.each([
   await expect(server().rows('SELECT 1')).rejects.toThrow(url);
 });
 
+test('no connection is kept that the server may close before the next statement', async () => {
+  await server().run('SELECT 1');
+  expect(requests[0]?.headers.connection).toBe('close');
+});
+
 test('a server that is not there is named', async () => {
   await expect(
     new Server({ url: 'http://127.0.0.1:9', user: 'u', password: '' }, 'd').run('SELECT 1'),
   ).rejects.toThrow(/^http:\/\/127\.0\.0\.1:9 does not answer: /u);
+});
+
+test('a name that stands for several addresses fails with the words of each', async () => {
+  const cause = new AggregateError(['::1', '127.0.0.1'].map((at) => new Error(`connect ECONNREFUSED ${at}`)));
+  vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('fetch failed', { cause }));
+  await expect(server().run('SELECT 1')).rejects.toThrow(
+    `${url} does not answer: connect ECONNREFUSED ::1, connect ECONNREFUSED 127.0.0.1`,
+  );
+  vi.restoreAllMocks();
 });
 
 test('values travel beside the statement, and none of them can end itself', async () => {

@@ -1,5 +1,6 @@
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cleanup, render, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BudgetForUser } from '../../components/BudgetForUser.tsx';
 import { CollectionBudgetView } from '../../components/CollectionBudgetView.tsx';
 import type { CollectionBudget } from '../../utils/corpus/collection-budget.ts';
 import { complaints } from './accessible.ts';
@@ -31,6 +32,13 @@ describe.each(languages)('in %s', (language) => {
     expect(container.textContent).not.toMatch(/\$|undefined|Invalid|NaN/u);
     expect(await complaints(container)).toEqual([]);
   });
+});
+
+test('a budget that cannot be looked up goes on standing there as it was', async () => {
+  const read = vi.fn(() => Promise.reject(new Error('the storage does not answer')));
+  const { container } = render(<BudgetForUser read={read} first={budget} settings={1} />);
+  await waitFor(() => expect(read).toHaveBeenCalled());
+  expect(container.querySelector('meter')?.getAttribute('value')).toBe('34');
 });
 
 test('the hosts that are asked, and how much of the hour is used', () => {

@@ -205,6 +205,19 @@ test('another format is chosen after copying, kept, and copied at once', async (
   expect(write.mock.calls[1]?.[0][0]?.types).toEqual(['text/plain']);
 });
 
+test.each<Action>(['copy', 'pause', 'off'])(
+  'where the storage does not answer to %s that is said',
+  async (action) => {
+    const { click, container } = await opened(judged());
+    const refuse = (): Promise<never> => Promise.reject(new Error('the disk is gone'));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(refuse);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(refuse);
+    click(action);
+    await waitFor(() => expect(container.textContent).toContain(message('en', 'reason_storageFailed')));
+    vi.restoreAllMocks();
+  },
+);
+
 test('a citation that the browser will not copy can be copied by hand', async () => {
   vi.stubGlobal('navigator', { clipboard: { write: () => Promise.reject(new Error('not allowed')) } });
   const { click, container } = await opened(judged());

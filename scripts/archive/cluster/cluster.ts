@@ -35,18 +35,20 @@ export class Cluster {
     return first;
   }
 
-  /** Makes the tables where they are missing, and makes sure that the servers are as many as the configuration says. */
+  /** Makes the tables where they are missing, when the servers are as many as the configuration says. */
   async prepare(): Promise<void> {
     const { name, database } = this.#address;
-    for (const server of this.servers)
-      for (const statement of schema(database, name)) await server.run(statement);
-    const known = await this.#first.rows<{ shards: number }>(
+    const [known] = await this.#first.rows<{ shards: number }>(
       `SELECT max(shard_num) AS shards FROM system.clusters WHERE cluster = '${name}'`,
     );
-    if (known[0]?.shards !== this.servers.length)
+    const shards = known?.shards ?? 0;
+    if (shards === 0) throw new ArchiveFault(`${this.#first.address.url} knows no cluster ${name}`);
+    if (shards !== this.servers.length)
       throw new ArchiveFault(
-        `the cluster ${name} has ${known[0]?.shards ?? 0} shards, but ${this.servers.length} servers were named`,
+        `the cluster ${name} has ${shards} shards, but ${this.servers.length} servers were named`,
       );
+    for (const server of this.servers)
+      for (const statement of schema(database, name)) await server.run(statement);
   }
 
   /** Name of a table as statements call it: on the server that is asked, or on all. */

@@ -59,26 +59,44 @@ export class Server {
     const { url, user, password } = this.address;
     const response = await fetch(`${url}/?${parameters.toString()}`, {
       method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` },
+      headers: {
+        authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+        // A connection kept for the next statement may be closed by the server while this process computes.
+        connection: 'close',
+      },
       body: rows ?? (values === undefined ? statement : form(values)),
       redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     }).catch((error: unknown) => {
-      throw new ArchiveFault(`${url} does not answer: ${reason(error)}`, { cause: error });
+      throw new ArchiveFault(`${url} ${unanswered(error)}`, { cause: error });
     });
     const text = await response.text().catch((error: unknown) => {
       throw new ArchiveFault(`${url} broke off: ${reason(error)}`, { cause: error });
     });
     // Some failures come after the status: the server then says so at the end.
-    if (!response.ok || /(?:^|\n)Code: \d+[.,] (?:e\.what|DB::)/u.test(text.slice(-2000)))
+    if (!response.ok || /(?:^|\n)Code: \d+[.,] (?:e\.|DB::)/u.test(text.slice(-2000)))
       throw new ArchiveFault(`${url} refuses: ${text.trim().slice(0, 500)}`);
     return text;
   }
 }
 
+/** What the codes of errors about a server's certificate have in common. */
+const DISTRUST = /CERT|SIGNATURE/u;
+
+function unanswered(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const distrusted = cause instanceof Error && 'code' in cause && DISTRUST.test(String(cause.code));
+  return distrusted
+    ? `shows a certificate that is not trusted (NODE_EXTRA_CA_CERTS names yours): ${reason(error)}`
+    : `does not answer: ${reason(error)}`;
+}
+
+/** The message of what an error came of: `fetch` itself only says that it failed. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  // A name that stands for several addresses fails at each of them.
+  if (error instanceof AggregateError) return error.errors.map(reason).join(', ');
+  return error.cause instanceof Error ? reason(error.cause) : error.message;
 }
 
 /** Values as the server takes a table from outside: a file of lines in which nothing can end a value. */

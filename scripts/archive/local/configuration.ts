@@ -13,7 +13,10 @@ export const CLUSTER = 'archive';
 /** One of its servers is not to take all of a machine's memory. */
 const MOST_MEMORY = 6_000_000_000;
 
-/** The configuration of one server, in the words that every version from 18.16 on reads. */
+/**
+ * The configuration of one server, in the words that every version from 18.16 on reads: later ones take `<yandex>` for
+ * the `<clickhouse>` that they write themselves.
+ */
 export function serverXml(
   { folder, http, native, interserver }: LocalServer,
   all: readonly LocalServer[],

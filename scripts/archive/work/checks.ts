@@ -5,10 +5,13 @@ import { rawArticle } from '../../../utils/corpus/raw-article.ts';
 import type { HeldArticle } from '../../../utils/corpus/record.ts';
 import { materialText, type PageFacts } from '../../../utils/policy/facts.ts';
 import type { Verdict } from '../../../utils/policy/verdict.ts';
-import type { Words } from '../../../utils/text/words.ts';
+import { type Words, wordsOf } from '../../../utils/text/words.ts';
 import { nobody } from '../../evaluate/page-reading.ts';
-import { type ReportLine, reportLine } from '../../evaluate/report.ts';
+import { reportLine } from '../../evaluate/report.ts';
+import type { HeldArticleLine } from '../articles-held.ts';
 import { keptArticle } from './articles.ts';
+import { type CheckedLine, checkedLine } from './checked-line.ts';
+import { packedRecord } from './packed-article.ts';
 
 // What worker threads do with the pages that share something with articles, by the extension's own modules.
 
@@ -19,7 +22,7 @@ export interface Question {
   facts: string;
   hits: Hit[];
   /** The articles that the hits and its links lead to. */
-  articles: { row: number; key: string; line: string }[];
+  articles: HeldArticleLine[];
 }
 
 /** What is known of the whole archive. */
@@ -31,7 +34,7 @@ export interface Whole {
 
 /** The printed line of a page, and the words that its passages are, for a person to look at. */
 export interface Checked {
-  line: ReportLine;
+  line: CheckedLine;
   evidence: { title: string; url: string; passages: string[] }[];
   /** Machine-readable dates of publication exactly as printed. */
   published: string[];
@@ -57,11 +60,12 @@ async function check(question: Question, whole: Whole): Promise<Checked> {
   // Written by `readPages`.
   const facts = JSON.parse(question.facts) as PageFacts;
   const given = new Map<string, { id: string; words: Words }>();
-  const held = question.articles.map(({ row, line }) => {
-    const article = keptArticle(line);
-    const { record, words } = rawArticle(article);
-    given.set(record.card.key, { id: article.id, words });
-    return { ...record, row };
+  const packed = new Set<string>();
+  const held = question.articles.map((article) => {
+    const { record, id, words } = article.packed > 0 ? ofPack(article) : withText(article);
+    given.set(record.card.key, { id, words });
+    if (article.packed > 0) packed.add(record.card.key);
+    return { ...record, row: article.row };
   });
   const started = performance.now();
   const { verdict } = await checkPage(facts, corpusOf(question, held, whole), nobody, {
@@ -69,10 +73,29 @@ async function check(question: Question, whole: Whole): Promise<Checked> {
     stopwatch: () => performance.now() - started,
   });
   return {
-    line: reportLine(question.id, verdict, { given }),
+    line: checkedLine(reportLine(question.id, verdict, { given }), verdict, (key) => packed.has(key)),
     evidence: evidence(verdict, materialText(facts)),
     published: facts.dates.published,
   };
+}
+
+/** What is compared of an article, and what a line says of it. */
+interface Compared {
+  record: Omit<HeldArticle, 'row'>;
+  id: string;
+  /** The own words with their places in the given text. */
+  words: Words;
+}
+
+function withText({ line }: HeldArticleLine): Compared {
+  const article = keptArticle(line);
+  return { ...rawArticle(article), id: article.id };
+}
+
+const noWords = wordsOf('');
+
+function ofPack({ key, line }: HeldArticleLine): Compared {
+  return { record: packedRecord(line), id: key, words: noWords };
 }
 
 /** What was found already, in the form in which a page is compared with it. */

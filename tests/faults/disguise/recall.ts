@@ -74,6 +74,6 @@ export function recordRecall(
     key: `${key}.wrong`,
     value: recall.wrong,
     unit: 'pages',
-    goal: { exactly: 0 },
+    ...(goal === 'goal' ? { goal: { exactly: 0 } } : {}),
   });
 }
