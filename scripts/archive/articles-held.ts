@@ -1,14 +1,18 @@
 import type { Cluster } from './cluster/cluster.ts';
 
-/** One held article with its text: its number and its line as it was given. */
+/** One held article with its text: its number, its line as it was given, and where in it its own words lie. */
 export interface HeldLine {
   row: number;
   line: string;
+  paragraphs: string;
 }
 
 /** One held article, whatever it came from. */
 export interface HeldArticleLine extends HeldLine {
+  id: string;
   key: string;
+  /** What is compared of an article with its text (`work/stored-record.ts`). */
+  record: string;
   /** 0 for an article given with its text; the line of any other is that of `work/packed-article.ts`. */
   packed: number;
 }
@@ -55,7 +59,7 @@ export async function* heldLines(cluster: Cluster, last: number): AsyncGenerator
   const table = cluster.table('article', 'everywhere');
   for (let from = 0; from <= last; from += AT_ONCE) {
     const lines = await cluster.rows<HeldLine>(
-      `SELECT row, line FROM ${table} FINAL WHERE packed = 0 AND row >= ${from} AND row < ${from + AT_ONCE} ORDER BY row`,
+      `SELECT row, line, paragraphs FROM ${table} FINAL WHERE packed = 0 AND row >= ${from} AND row < ${from + AT_ONCE} ORDER BY row`,
     );
     if (lines.length > 0) yield lines;
   }
@@ -67,6 +71,6 @@ export async function linesOf(cluster: Cluster, rows: readonly number[]): Promis
   // Numbers of our own making.
   const list = rows.map((row) => String(row >>> 0)).join(',');
   return cluster.rows(
-    `SELECT row, key, line, packed FROM ${cluster.table('article', 'everywhere')} FINAL WHERE row IN (${list})`,
+    `SELECT row, id, key, line, packed, record, paragraphs FROM ${cluster.table('article', 'everywhere')} FINAL WHERE row IN (${list})`,
   );
 }

@@ -106,6 +106,8 @@ async function stored(
       .uint32(article.words)
       .string(article.line)
       .uint32(0)
+      .string(article.record)
+      .string(article.paragraphs)
       .end();
   await cluster.insert('article', writer);
   await journal.end(source, line, first, read.length);

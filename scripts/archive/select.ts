@@ -7,7 +7,7 @@ import { storeFormulas } from './formulas.ts';
 import { takePacked } from './packs/packed-postings.ts';
 import type { Progress } from './progress.ts';
 import { forgetOthers, type Selection, selectionOf, useSelection } from './selection.ts';
-import type { SharedFrequencies, ShinglesOfArticles } from './work/articles.ts';
+import type { KeptText, SharedFrequencies, ShinglesOfArticles } from './work/articles.ts';
 import type { Pool } from './work/pool.ts';
 
 /**
@@ -36,7 +36,8 @@ export async function select(
 const isOf = (selection: Selection, all: Held): boolean =>
   (['articles', 'words', 'brought'] as const).every((name) => selection[name] === all[name]);
 
-const lines = (held_: readonly HeldLine[]): string[] => held_.map(({ line }) => line);
+const texts = (held_: readonly HeldLine[]): KeptText[] =>
+  held_.map(({ line, paragraphs }) => ({ line, paragraphs }));
 
 const frequenciesOf = ({ shingles, counters }: SharedFrequencies): DocumentFrequencies =>
   new DocumentFrequencies(shingles, () => new Uint8Array(counters));
@@ -59,7 +60,7 @@ async function counted(
   } of pool.inOrder<HeldLine[], ShinglesOfArticles>(
     'shinglesOfArticles',
     heldLines(cluster, all.last),
-    lines,
+    texts,
   )) {
     let at = 0;
     for (const count of counts) frequencies.add(keys.subarray(at, (at += count)));
@@ -85,7 +86,7 @@ async function storePostings(
   for await (const { piece, result: numbers } of pool.inOrder<HeldLine[], Uint32Array>(
     'postingsOfArticles',
     heldLines(cluster, all.last),
-    (held_) => ({ lines: lines(held_), ...(shared === undefined ? {} : { shared }) }),
+    (held_) => ({ texts: texts(held_), ...(shared === undefined ? {} : { shared }) }),
   )) {
     const writer = new RowWriter();
     for (let i = 0; i < numbers.length; i += 3)

@@ -2,7 +2,7 @@ import { articleKey, parseArticleUrl } from '../ukrinform/article-address.ts';
 import { ownParagraphs } from '../ukrinform/boilerplate.ts';
 import { foreignOutlet } from '../ukrinform/foreign-outlet.ts';
 import { advertisingLabel } from '../ukrinform/advertising.ts';
-import { type Words, wordsWithin } from '../text/words.ts';
+import { type Stretch, type Words, wordsWithin } from '../text/words.ts';
 import type { DocumentFrequency } from '../fingerprint/selection.ts';
 import type { ArticleLine } from './article-lines.ts';
 import { fingerprinted } from './prepare.ts';
@@ -12,6 +12,8 @@ import type { NewArticle } from './record.ts';
 export interface RawArticle {
   record: NewArticle;
   words: Words;
+  /** What of the raw text is the article's own. */
+  paragraphs: readonly Stretch[];
   clean: string;
 }
 
@@ -40,5 +42,5 @@ export function rawArticle(line: ArticleLine, frequency?: DocumentFrequency): Ra
     ...(foreign === undefined ? {} : { foreign }),
   };
   // Not from `words`: their offsets are those of the raw text, and quotations are found by offset.
-  return { record: fingerprinted(facts, clean, frequency), words, clean };
+  return { record: fingerprinted(facts, clean, frequency), words, paragraphs, clean };
 }

@@ -10,8 +10,14 @@ export function wordsOf(text: string): Words {
   return reader.words();
 }
 
+/** A part of a text, from `start` to before `end`. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** The words of several stretches of one text, as one sequence; offsets stay those of the whole text. */
-export function wordsWithin(text: string, stretches: readonly { start: number; end: number }[]): Words {
+export function wordsWithin(text: string, stretches: readonly Stretch[]): Words {
   const parts = stretches.map(({ start, end }) => ({ start, words: wordsOf(text.slice(start, end)) }));
   const count = parts.reduce((sum, part) => sum + part.words.count, 0);
   const all: Words = {

@@ -16,6 +16,8 @@ interface Table {
  *
  * - `article`: the line as it was given, by the number of the article. The same line loaded twice is one row. Of an
  *   article of a pack it is what the pack holds, and `packed` the number under which it came; 0 for all others.
+ *   Beside a line stand the record that is compared and the places of the article's own words: to make these again
+ *   would take most of an audit.
  * - `posting`: the chosen fingerprints of all articles, by fingerprint. A page asks for some hundred of them, each on
  *   the one server that its value leads to.
  * - `packed_posting`, `packed_formula`: what packs hold of the same, for every selection to come: without texts nothing
@@ -29,7 +31,8 @@ interface Table {
  */
 const TABLES: Record<string, Table> = {
   article: {
-    columns: 'row UInt32, id String, key String, words UInt32, line String, packed UInt32',
+    columns:
+      'row UInt32, id String, key String, words UInt32, line String, packed UInt32, record String, paragraphs String',
     order: 'row',
     granule: 32,
     by: 'intHash32(row)',

@@ -104,7 +104,16 @@ async function storeBatch(
       }
       // Never 0, which stands for an article that is given with its text.
       const packed = number + 1;
-      articles.uint32(row).string(key).string(key).uint32(words).string(line).uint32(packed).end();
+      articles
+        .uint32(row)
+        .string(key)
+        .string(key)
+        .uint32(words)
+        .string(line)
+        .uint32(packed)
+        .string('')
+        .string('')
+        .end();
       for (let at = postings.starts[place] ?? 0; at < (postings.starts[place + 1] ?? 0); at++)
         fingerprints
           .uint32(row)

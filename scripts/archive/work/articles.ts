@@ -1,16 +1,17 @@
 import { type ArticleLine, articleLine } from '../../../utils/corpus/article-lines.ts';
+import { rawArticle } from '../../../utils/corpus/raw-article.ts';
 import { DocumentFrequencies } from '../../../utils/fingerprint/document-frequency.ts';
 import { articlePostings } from '../../../utils/fingerprint/fingerprint.ts';
 import { shinglesOf } from '../../../utils/fingerprint/shingles.ts';
 import { type Words, wordsWithin } from '../../../utils/text/words.ts';
-import { articleKey, parseArticleUrl } from '../../../utils/ukrinform/article-address.ts';
-import { ownParagraphs } from '../../../utils/ukrinform/boilerplate.ts';
+import { readParagraphs, storedParagraphs, storedRecord } from './stored-record.ts';
 
 // What worker threads do with articles, by the extension's own modules.
 
 /** One line of a file of articles as the archive keeps it, or why it does not. */
 export type ReadArticle =
-  { id: string; key: string; edition: string; line: string; words: number } | { wrong: string };
+  | { id: string; key: string; line: string; words: number; record: string; paragraphs: string }
+  | { wrong: string };
 
 /** Reads lines of a file of articles. */
 export const readArticles = (values: readonly unknown[]): ReadArticle[] => values.map(readArticle);
@@ -18,30 +19,33 @@ export const readArticles = (values: readonly unknown[]): ReadArticle[] => value
 function readArticle(value: unknown): ReadArticle {
   const article = articleLine(value);
   if ('wrong' in article) return article;
-  const address = parseArticleUrl(article.url);
+  const read = rawArticle(article);
   return {
     id: article.id,
-    key: address === undefined ? article.id : articleKey(address),
-    edition: article.lang,
+    key: read.record.card.key,
     line: JSON.stringify(value),
-    words: ownWords(article).count,
+    words: read.words.count,
+    record: storedRecord(read),
+    paragraphs: storedParagraphs(read),
   };
 }
 
 /** A kept line is one that was read. */
-export function keptArticle(line: string): ArticleLine {
+function keptArticle(line: string): ArticleLine {
   const article = articleLine(JSON.parse(line));
   if ('wrong' in article) throw new TypeError(article.wrong);
   return article;
 }
 
-/** The words that fingerprints are made of: as `evaluate` and `pack` take them. */
-function ownWords({ text, title, known }: ArticleLine): Words {
-  return wordsWithin(
-    text,
-    known === undefined ? ownParagraphs(text, title) : [{ start: 0, end: text.length }],
-  );
+/** An article as its text is read again: its line, and where its own words lie. */
+export interface KeptText {
+  line: string;
+  paragraphs: string;
 }
+
+/** The words that fingerprints are made of: as `evaluate` and `pack` take them. */
+export const ownWords = ({ line, paragraphs }: KeptText): Words =>
+  wordsWithin(keptArticle(line).text, readParagraphs(paragraphs));
 
 /** The shingles of articles, one article after the other, and how many each has. */
 export interface ShinglesOfArticles {
@@ -50,8 +54,8 @@ export interface ShinglesOfArticles {
 }
 
 /** The shingles of some articles. */
-export function shinglesOfArticles(lines: readonly string[]): ShinglesOfArticles {
-  const all = lines.map((line) => shinglesOf(ownWords(keptArticle(line))).keys);
+export function shinglesOfArticles(texts: readonly KeptText[]): ShinglesOfArticles {
+  const all = texts.map((text) => shinglesOf(ownWords(text)).keys);
   const counts = Uint32Array.from(all, ({ length }) => length);
   const keys = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
   let at = 0;
@@ -70,10 +74,10 @@ export interface SharedFrequencies {
 
 /** The chosen fingerprints of articles: numbers by threes, of the article in the batch, the key and the block. */
 export function postingsOfArticles({
-  lines,
+  texts,
   shared,
 }: {
-  lines: readonly string[];
+  texts: readonly KeptText[];
   shared?: SharedFrequencies;
 }): Uint32Array {
   const frequencies =
@@ -81,9 +85,9 @@ export function postingsOfArticles({
       ? undefined
       : new DocumentFrequencies(shared.shingles, () => new Uint8Array(shared.counters));
   const numbers: number[] = [];
-  lines.forEach((line, i) => {
+  texts.forEach((text, i) => {
     const postings = articlePostings(
-      ownWords(keptArticle(line)),
+      ownWords(text),
       frequencies === undefined ? undefined : (key) => frequencies.of(key),
     );
     for (const { key, block } of postings) numbers.push(i, key, block);

@@ -1,7 +1,6 @@
 import { checkPage } from '../../../utils/check.ts';
 import type { Hit } from '../../../utils/corpus/corpus.ts';
 import type { ProbedCorpus } from '../../../utils/corpus/probed-corpus.ts';
-import { rawArticle } from '../../../utils/corpus/raw-article.ts';
 import type { HeldArticle } from '../../../utils/corpus/record.ts';
 import { materialText, type PageFacts } from '../../../utils/policy/facts.ts';
 import type { Verdict } from '../../../utils/policy/verdict.ts';
@@ -9,9 +8,10 @@ import { type Words, wordsOf } from '../../../utils/text/words.ts';
 import { nobody } from '../../evaluate/page-reading.ts';
 import { reportLine } from '../../evaluate/report.ts';
 import type { HeldArticleLine } from '../articles-held.ts';
-import { keptArticle } from './articles.ts';
+import { ownWords } from './articles.ts';
 import { type CheckedLine, checkedLine } from './checked-line.ts';
 import { packedRecord } from './packed-article.ts';
+import { readRecord } from './stored-record.ts';
 
 // What worker threads do with the pages that share something with articles, by the extension's own modules.
 
@@ -87,10 +87,11 @@ interface Compared {
   words: Words;
 }
 
-function withText({ line }: HeldArticleLine): Compared {
-  const article = keptArticle(line);
-  return { ...rawArticle(article), id: article.id };
-}
+const withText = (held: HeldArticleLine): Compared => ({
+  record: readRecord(held.record),
+  id: held.id,
+  words: ownWords(held),
+});
 
 const noWords = wordsOf('');
 

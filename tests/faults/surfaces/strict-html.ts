@@ -6,7 +6,8 @@ interface StrictHtml {
   links: string[];
 }
 
-const tag = /<(\/?)(p|h[1-6]|ul|ol|li|blockquote|em|strong|a|br)(?: href="([Hh][Tt]{2}[Pp][Ss]?:\/\/[^"<>\s]*)")?>/gu;
+const tag =
+  /<(\/?)(p|h[1-6]|ul|ol|li|blockquote|em|strong|a|br)(?: href="([Hh][Tt]{2}[Pp][Ss]?:\/\/[^"<>\s]*)")?>/gu;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const entity = /&(amp|lt|gt|quot|#39);/gu;
 
