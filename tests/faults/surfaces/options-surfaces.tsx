@@ -8,7 +8,7 @@ import { HostList } from '../../../components/HostList.tsx';
 import { PackFile } from '../../../components/PackFile.tsx';
 import { TemplateList } from '../../../components/TemplateList.tsx';
 import { Welcome } from '../../../components/Welcome.tsx';
-import type { CitationTemplate } from '../../../utils/citation/choice.ts';
+import { type CitationTemplate, MOST_NAME } from '../../../utils/citation/choice.ts';
 import { defaults } from '../../../utils/settings.ts';
 import { nothing, press, unfold } from '../../states/state.ts';
 import type { Surface } from './surface.ts';
@@ -71,7 +71,8 @@ export const optionsSurfaces: readonly Surface[] = [
     most: 50,
     drawn: (words) =>
       onPage(
-        wordings(words).map((template, i) => (
+        // A longer name is no wording, and what stands there then is that of another.
+        wordings(words.map((name) => name.slice(0, MOST_NAME))).map((template, i) => (
           <CitationPreview key={i} choice={`house:${template.name}`} templates={[template]} />
         )),
       ),
