@@ -29,7 +29,7 @@ export const strangeAddresses = (root: Element): string[] =>
         .getAttributeNames()
         .filter((name) => /^(?:href|src|action|formaction|srcdoc|data|ping|xlink:href)$/u.test(name))
         .map((name) => element.getAttribute(name) ?? '')
-        .filter((address) => !/^(?:https?:\/\/|\/?[a-z]+\.html(?:\?|$)|\/icon\/)/u.test(address)),
+        .filter((address) => !/^(?:https?:|\/?[a-z]+\.html(?:\?|$)|\/icon\/)/u.test(address)),
   );
 
 /** A text of a drawing and where it stands. */

@@ -40,7 +40,7 @@ const settles = (): Promise<true> =>
 const strange = async (): Promise<string[]> =>
   (await strangeParts(verify)).filter(
     (part) =>
-      !/^(?:script-src|style-src|base-uri|default-src|img-src|media-src)\S* (?:inline|https:\/\/hostile\.example\/(?:base\/|track))$/u.test(
+      !/^(?:script-src|style-src|base-uri|default-src|img-src|media-src)\S* (?:inline|https:\/\/hostile\.example\/(?:base\/|track))$/iu.test(
         part,
       ),
   );
