@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { collectOnAlarm } from '../../../utils/corpus/collection-alarm.ts';
+import { gunzip } from '../../../utils/corpus/gzip.ts';
 import { forgetCorpus } from '../../../utils/corpus/live-corpus.ts';
 import { mend } from '../../../utils/corpus/mend.ts';
 import { mendingAlarm } from '../../../utils/corpus/mending.ts';
@@ -69,10 +70,13 @@ async function holds(change: Change, lost: readonly string[] = []): Promise<void
   if (verdicts.includes('could-not-check')) noticed++;
   await mended();
   const after = articlesOf(await contentsNow());
-  for (const [key, text] of before) if (!lost.includes(key)) expect(after.get(key), key).toBe(text);
+  for (const [key, text] of before)
+    if (!lost.includes(key)) expect(await unpacked(after.get(key)), key).toBe(await unpacked(text));
   const gone = collected.map((id) => (lost.includes(`c${id}`) ? 'none' : 'not-met'));
   expect(await said()).toEqual([...gone, 'not-met']);
 }
+
+const unpacked = (text = ''): Promise<string> => gunzip(new Uint8Array(Buffer.from(text, 'base64')));
 
 async function mended(): Promise<void> {
   for (let round = 0; round < 2; round++) {
@@ -137,12 +141,16 @@ describe.each(stores)('of the store “%s”', (name) => {
       for (const { path, bytes } of await flips(value))
         for (const bit of bitsOf(bytes.length)) {
           await world.begin('both');
+          const bad = flipped(bytes, bit);
+          // A few bits of a packed text say nothing of it.
           const lost =
-            name === 'articles' && path[0] === 'text'
+            name === 'articles' &&
+            path[0] === 'text' &&
+            (await gunzip(bad).catch(() => undefined)) === undefined
               ? [...articlesOf(new Map([[name, [[key, value] as const]]])).keys()]
               : [];
           await holds((contents) => {
-            contents.get(name)?.splice(i, 1, [key, withBytes(value, path, flipped(bytes, bit))]);
+            contents.get(name)?.splice(i, 1, [key, withBytes(value, path, bad)]);
           }, lost);
         }
   });
