@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Hit, MOST_HITS } from '../../utils/corpus/corpus.ts';
 import { CANDIDATE_CHAIN } from '../../utils/match/thresholds.ts';
 import type { Cluster } from './cluster/cluster.ts';
@@ -11,28 +12,43 @@ interface PairRow {
 }
 
 /**
- * What the pages from `from` to before `to` share with all articles, by page. One statement: every server joins the
- * fingerprints of those pages that lie on it with those of the articles, which lie there as well, and only pairs that
- * share enough blocks to be candidates (`match/candidates.ts`) come back. Almost no fingerprint is in both: those that are
- * make a small table, past which the pages' go.
+ * What the pages from `from` to before `to` share with all articles, by page. Every server joins the fingerprints of
+ * those pages that lie on it with those of the articles, which lie there as well, and only pairs that share enough
+ * blocks to be candidates (`match/candidates.ts`) come back. Almost no fingerprint is in both: those that are go into a
+ * table of their own first, past which a join of all the pages' takes twice as long.
  */
 export async function pairsOf(
   cluster: Cluster,
   generation: number,
   { from, to }: { from: number; to: number },
 ): Promise<Map<number, Hit[]>> {
-  const here = cluster.table('page_key', 'here');
   const range = `page >= ${from} AND page < ${to}`;
-  const rows = await cluster.rows<PairRow>(
+  // Two audits at once must not see each other's.
+  const run = randomInt(2 ** 32);
+  try {
+    await cluster.everywhere(
+      (table) =>
+        `INSERT INTO ${table('met')} (run, key, row, block) SELECT toUInt32(${run}), key, row, block FROM ${table('posting')}
+         WHERE generation = ${generation} AND key IN (SELECT key FROM ${table('page_key')} WHERE ${range})`,
+    );
+    return byPage(await joined(cluster, run, range));
+  } finally {
+    await cluster.everywhere((table) => `ALTER TABLE ${table('met')} DROP PARTITION ${run}`);
+  }
+}
+
+function joined(cluster: Cluster, run: number, range: string): Promise<PairRow[]> {
+  const met = cluster.table('met', 'here');
+  return cluster.rows<PairRow>(
     `SELECT page, row, groupArray(at) AS places, groupArray(block) AS blocks FROM (
        SELECT DISTINCT page, row, at, block FROM ${cluster.table('page_key', 'everywhere')}
-       ALL INNER JOIN (
-         SELECT key, row, block FROM ${cluster.table('posting', 'here')}
-         WHERE generation = ${generation} AND key IN (SELECT key FROM ${here} WHERE ${range})
-       ) USING (key)
-       WHERE ${range}
+       ALL INNER JOIN (SELECT key, row, block FROM ${met} WHERE run = ${run}) USING (key)
+       PREWHERE ${range} AND key IN (SELECT key FROM ${met} WHERE run = ${run})
      ) GROUP BY page, row HAVING count() >= ${CANDIDATE_CHAIN}`,
   );
+}
+
+function byPage(rows: readonly PairRow[]): Map<number, Hit[]> {
   const pairs = new Map<number, Hit[]>();
   for (const { page, row, places, blocks } of rows) {
     const hits = pairs.get(page) ?? [];

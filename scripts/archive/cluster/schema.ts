@@ -26,6 +26,7 @@ interface Table {
  * - `page_key`: the fingerprints of a page, on the server where equal ones of articles stand: the join never crosses
  *   the network.
  * - `formula`: the fingerprints that so many articles share that they prove nothing.
+ * - `met`: for the time of one join the fingerprints of articles that some of its pages have.
  * - `selection`: which choice of fingerprints is in use, the newest, and what it was made of.
  * - `batch`: what has been stored whole; what is not listed here is stored again.
  */
@@ -54,6 +55,12 @@ const TABLES: Record<string, Table> = {
     order: 'page',
     granule: 32,
     by: 'intHash32(page)',
+  },
+  met: {
+    columns: 'run UInt32, key UInt32, row UInt32, block UInt8',
+    partition: 'PARTITION BY run ',
+    order: 'run, key, row, block',
+    by: 'key',
   },
   page_key: { columns: 'page UInt32, at UInt32, key UInt32', order: 'page, key, at', by: 'key' },
   formula: {
