@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serverBasics } from '../../scripts/archive/local/configuration.ts';
 import { freePorts } from '../../scripts/archive/local/free-ports.ts';
 import { findServer } from '../../scripts/archive/local/program.ts';
 import { certificate } from '../../scripts/browsers/certificate.ts';
@@ -127,15 +128,7 @@ function serverXml(
     <privateKeyFile>${escaped(root)}/key.pem</privateKeyFile>
     <verificationMode>none</verificationMode>
   </server></openSSL>
-  <path>${path}/data/</path>
-  <tmp_path>${path}/tmp/</tmp_path>
-  <user_files_path>${path}/data/user_files/</user_files_path>
-  <format_schema_path>${path}/data/format_schemas/</format_schema_path>
-  <users_config>${path}/users.xml</users_config>
-  <default_profile>default</default_profile>
-  <default_database>default</default_database>
-  <mark_cache_size>268435456</mark_cache_size>
-  <timezone>UTC</timezone>
+${serverBasics(path)}
   <remote_servers><${cluster}>${shards.join('')}</${cluster}></remote_servers>
 </yandex>
 `;

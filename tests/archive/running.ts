@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findServer, installCommand } from '../../scripts/archive/local/program.ts';
 import { run } from '../../scripts/archive/main.ts';
 
 /** Whether a cluster can be started here, and what a skipped test says. */
 export const hasServer = findServer() !== undefined;
+export const onServers = test.skipIf(!hasServer);
 export const needsServer = `(needs ClickHouse: ${installCommand})`;
 
 /** What the command said, and how it ended. */
@@ -58,4 +60,15 @@ export class Workplace {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Starts two servers for the tests of a file, where there can be any, and removes all of the place afterwards. */
+export function withServers(place: Workplace): void {
+  beforeAll(async () => {
+    if (hasServer) expect(await place.archive('up', '--shards', '2')).toMatchObject({ code: 0 });
+  }, 120_000);
+  afterAll(async () => {
+    if (hasServer) expect(await place.archive('down', '--remove')).toMatchObject({ code: 0 });
+    place.remove();
+  }, 120_000);
 }

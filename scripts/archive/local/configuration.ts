@@ -13,6 +13,17 @@ export const CLUSTER = 'archive';
 /** One of its servers is not to take all of a machine's memory. */
 const MOST_MEMORY = 6_000_000_000;
 
+/** Where a server keeps what it has, below its folder (`path`, escaped), and what it is by default. */
+export const serverBasics = (path: string): string => `  <path>${path}/data/</path>
+  <tmp_path>${path}/tmp/</tmp_path>
+  <user_files_path>${path}/data/user_files/</user_files_path>
+  <format_schema_path>${path}/data/format_schemas/</format_schema_path>
+  <users_config>${path}/users.xml</users_config>
+  <default_profile>default</default_profile>
+  <default_database>default</default_database>
+  <mark_cache_size>268435456</mark_cache_size>
+  <timezone>UTC</timezone>`;
+
 /**
  * The configuration of one server, in the words that every version from 18.16 on reads: later ones take `<yandex>` for
  * the `<clickhouse>` that they write themselves.
@@ -36,15 +47,7 @@ export function serverXml(
   <tcp_port>${native}</tcp_port>
   <interserver_http_port>${interserver}</interserver_http_port>
   <interserver_http_host>127.0.0.1</interserver_http_host>
-  <path>${path}/data/</path>
-  <tmp_path>${path}/tmp/</tmp_path>
-  <user_files_path>${path}/data/user_files/</user_files_path>
-  <format_schema_path>${path}/data/format_schemas/</format_schema_path>
-  <users_config>${path}/users.xml</users_config>
-  <default_profile>default</default_profile>
-  <default_database>default</default_database>
-  <mark_cache_size>268435456</mark_cache_size>
-  <timezone>UTC</timezone>
+${serverBasics(path)}
   <remote_servers><${CLUSTER}>${shards}</${CLUSTER}></remote_servers>
 </yandex>
 `;

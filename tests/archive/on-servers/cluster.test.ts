@@ -1,11 +1,11 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { run as packCommand } from '../../../scripts/pack/main.ts';
 import type { ReportLine } from '../../../scripts/evaluate/report.ts';
 import { evaluate } from '../../evaluate/command.ts';
 import { madeWorld } from '../made-world.ts';
-import { hasServer, needsServer, Workplace } from '../running.ts';
+import { needsServer, onServers, withServers, Workplace } from '../running.ts';
 
 const PAGES = 2100;
 const place = new Workplace();
@@ -31,17 +31,8 @@ const bytesIn = (folder: string): Record<string, string> =>
   );
 
 /** Each of these goes on from the one before. */
-const onServers = test.skipIf(!hasServer);
 
-beforeAll(async () => {
-  if (!hasServer) return;
-  expect(await place.archive('up', '--shards', '2')).toMatchObject({ code: 0 });
-}, 120_000);
-afterAll(async () => {
-  if (!hasServer) return;
-  expect(await place.archive('down', '--remove')).toMatchObject({ code: 0 });
-  place.remove();
-}, 120_000);
+withServers(place);
 
 onServers(`an audit of nothing says what to do ${needsServer}`, async () => {
   const { code, complaints } = await place.archive('audit', '--out', place.path('none.jsonl'));

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Cluster, type ClusterAddress } from '../../../scripts/archive/cluster/cluster.ts';
-import type { RowWriter } from '../../../scripts/archive/cluster/row-binary.ts';
 import { crawl } from '../../../scripts/archive/crawl.ts';
 import { load, type Loading } from '../../../scripts/archive/load.ts';
 import { addressIn } from '../../../scripts/archive/local/local-cluster.ts';
@@ -8,20 +7,8 @@ import { Progress } from '../../../scripts/archive/progress.ts';
 import { Rejected } from '../../../scripts/archive/rejected.ts';
 import { Pool } from '../../../scripts/archive/work/pool.ts';
 import { madeWorld } from '../made-world.ts';
-import { hasServer, needsServer, Workplace } from '../running.ts';
-
-/** The servers, of which the one who stores is ended at one storing: before it, or when it was done but not heard of. */
-class MortalCluster extends Cluster {
-  inserts = 0;
-  endAt = Infinity;
-  when: 'before' | 'after' = 'before';
-
-  override async insert(table: string, writer: RowWriter): Promise<void> {
-    const ended = ++this.inserts === this.endAt;
-    if (!ended || this.when === 'after') await super.insert(table, writer);
-    if (ended) throw new Error('ended');
-  }
-}
+import { MortalCluster } from '../mortal-cluster.ts';
+import { hasServer, needsServer, withServers, Workplace } from '../running.ts';
 
 const place = new Workplace();
 /** Some batches of each. */
@@ -67,16 +54,12 @@ async function stored(what: 'load' | 'crawl', endAt: number, when: MortalCluster
 }
 
 describe.skipIf(!hasServer)(`storing that was interrupted ${needsServer}`, { timeout: 300_000 }, () => {
-  beforeAll(async () => {
-    expect(await place.archive('up', '--shards', '2')).toMatchObject({ code: 0 });
+  withServers(place);
+  beforeAll(() => {
     address = addressIn(place.cluster);
     pool = new Pool(new URL('../../../scripts/archive/work/worker.ts', import.meta.url));
-  }, 120_000);
-  afterAll(async () => {
-    await pool.close();
-    await place.archive('down', '--remove');
-    place.remove();
-  }, 120_000);
+  });
+  afterAll(() => pool.close());
 
   test.each(['load', 'crawl'] as const)(
     '%s: ended at any one step and begun again, it holds the same',

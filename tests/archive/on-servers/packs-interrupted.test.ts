@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Cluster } from '../../../scripts/archive/cluster/cluster.ts';
-import type { RowWriter } from '../../../scripts/archive/cluster/row-binary.ts';
+import { expect } from 'vitest';
 import { Journal } from '../../../scripts/archive/journal.ts';
 import { KnownRows } from '../../../scripts/archive/known-rows.ts';
 import { addressIn } from '../../../scripts/archive/local/local-cluster.ts';
@@ -9,7 +7,8 @@ import { takePacked } from '../../../scripts/archive/packs/packed-postings.ts';
 import { soundPack, type SoundPack } from '../../../scripts/archive/packs/sound-pack.ts';
 import { run as packCommand } from '../../../scripts/pack/main.ts';
 import { madeWorld } from '../made-world.ts';
-import { hasServer, needsServer, Workplace } from '../running.ts';
+import { MortalCluster } from '../mortal-cluster.ts';
+import { needsServer, onServers, withServers, Workplace } from '../running.ts';
 
 const ARTICLES = 300;
 const place = new Workplace();
@@ -22,28 +21,7 @@ async function packs(...args: string[]): Promise<string[]> {
   return said;
 }
 
-beforeAll(async () => {
-  if (!hasServer) return;
-  expect(await place.archive('up', '--shards', '2')).toMatchObject({ code: 0 });
-}, 120_000);
-afterAll(async () => {
-  if (!hasServer) return;
-  expect(await place.archive('down', '--remove')).toMatchObject({ code: 0 });
-  place.remove();
-}, 120_000);
-
-/** The servers, of which the one who stores is ended at one storing, before it or when it was done but not heard of. */
-class MortalCluster extends Cluster {
-  inserts = 0;
-  endAt = Infinity;
-  when: 'before' | 'after' = 'before';
-
-  override async insert(table: string, writer: RowWriter): Promise<void> {
-    const ended = ++this.inserts === this.endAt;
-    if (!ended || this.when === 'after') await super.insert(table, writer);
-    if (ended) throw new Error('ended');
-  }
-}
+withServers(place);
 
 /** All that is held of a pack whose loading was ended at its insert of that number, and begun again. */
 async function interrupted(pack: SoundPack, endAt: number, when: MortalCluster['when']) {
@@ -69,7 +47,7 @@ async function interrupted(pack: SoundPack, endAt: number, when: MortalCluster['
   return { rows, inserts: cluster.inserts };
 }
 
-test.skipIf(!hasServer)(
+onServers(
   `ended at any one step and begun again, loading a pack leaves the same ${needsServer}`,
   async () => {
     // Two batches.

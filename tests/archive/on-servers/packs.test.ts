@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { addressIn } from '../../../scripts/archive/local/local-cluster.ts';
 import { Cluster } from '../../../scripts/archive/cluster/cluster.ts';
 import type { ReportLine } from '../../../scripts/evaluate/report.ts';
@@ -9,7 +9,7 @@ import { run as packCommand } from '../../../scripts/pack/main.ts';
 import { articleKey, parseArticleUrl } from '../../../utils/ukrinform/article-address.ts';
 import { evaluate } from '../../evaluate/command.ts';
 import { madeWorld } from '../made-world.ts';
-import { hasServer, needsServer, Workplace } from '../running.ts';
+import { hasServer, needsServer, onServers, withServers, Workplace } from '../running.ts';
 
 const ARTICLES = 300;
 const place = new Workplace();
@@ -84,20 +84,14 @@ async function audited(): Promise<CheckedLine[]> {
 }
 
 /** Each of these goes on from the one before. */
-const onServers = test.skipIf(!hasServer);
 
+withServers(place);
 beforeAll(async () => {
   if (!hasServer) return;
-  expect(await place.archive('up', '--shards', '2')).toMatchObject({ code: 0 });
   const key = await packs('key', '--out', place.path('key.pem'));
   publicKey = /[0-9a-f]{64}/u.exec(key.join(' '))?.[0] ?? '';
   await packs('build', '--articles', articles, '--out', place.path('pack'), '--generation', '1');
   await sign(place.path('pack'), '--one-file', place.path('pack.dzp'));
-}, 120_000);
-afterAll(async () => {
-  if (!hasServer) return;
-  expect(await place.archive('down', '--remove')).toMatchObject({ code: 0 });
-  place.remove();
 }, 120_000);
 
 /** A copy of the pack with something wrong. */

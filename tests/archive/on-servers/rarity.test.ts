@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { ReportLine } from '../../../scripts/evaluate/report.ts';
 import { seeded } from '../../../scripts/measure/made-articles.ts';
 import { PROVING_ARTICLES } from '../../../utils/fingerprint/document-frequency.ts';
 import { evaluate } from '../../evaluate/command.ts';
-import { hasServer, needsServer, Workplace } from '../running.ts';
+import { needsServer, onServers, withServers, Workplace } from '../running.ts';
 
 const PAGES = 300;
 /** So many articles do not tell what is rare; all that is copied comes from them. */
@@ -62,16 +62,8 @@ const lines = pages.map(({ line }) => line);
 const untimed = (printed: readonly ReportLine[]) => printed.map((line) => ({ ...line, ms: undefined }));
 
 const place = new Workplace();
-const onServers = test.skipIf(!hasServer);
 
-beforeAll(async () => {
-  if (!hasServer) return;
-  expect(await place.archive('up', '--shards', '2')).toMatchObject({ code: 0 });
-}, 120_000);
-afterAll(async () => {
-  if (hasServer) expect(await place.archive('down', '--remove')).toMatchObject({ code: 0 });
-  place.remove();
-}, 120_000);
+withServers(place);
 
 onServers(`what many articles say proves nothing, as in evaluate, line for line ${needsServer}`, async () => {
   const all = place.lines('articles.jsonl', articles);

@@ -92,7 +92,7 @@ export const markup: Attack[] = [
 ];
 
 /** Fewer in the short run: whoever drives Chromium from outside takes half a minute to follow a thousand. */
-const FRAMES = isFull ? 1000 : 100;
+const FRAMES = isFull ? 500 : 100;
 
 /** Frames of all kinds beside the article. */
 export const frames: Attack[] = [
