@@ -2,7 +2,6 @@ import { within } from '../within.ts';
 import { ARCHIVE_FOLDER } from './access-handle.ts';
 import { type Archive, IN_PLACE_FROM } from './archive-in-place.ts';
 import { archiveReach } from './archive-reach.ts';
-import { ofStorage } from './database.ts';
 import { StorageError } from './errors.ts';
 import { forgetRefusal, notingRefusal } from './archive-refusal.ts';
 
@@ -40,7 +39,8 @@ async function removeCopies(tries: number): Promise<void> {
     await within(folderRemoved(), LIMIT, () => new StorageError('the copies are not removed'));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return;
-    if (tries === 0 || error instanceof StorageError) throw ofStorage(error);
+    if (error instanceof StorageError) throw error;
+    if (tries === 0) throw new StorageError(`the copies are not removed: ${String(error)}`, { cause: error });
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     await removeCopies(tries - 1);
   }
