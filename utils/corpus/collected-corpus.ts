@@ -12,7 +12,10 @@ import { openSegment } from './segment.ts';
 import { storedArticles } from './stored-articles.ts';
 import { indexIn, storedIndex, type StoredSegment } from './stored-segments.ts';
 
-/** What was collected, as a corpus. Rejects with `CheckError` when it cannot be read. */
+/**
+ * What was collected, as a corpus; `compared.missing` says why a part of it is still being fingerprinted anew. Rejects
+ * with `CheckError` when it cannot be read.
+ */
 export async function collectedCorpus(database: IDBDatabase): Promise<Corpus> {
   // All of it is read at one moment: articles may be added at any.
   const transaction = database.transaction(['articles', 'segments', 'state']);
@@ -28,7 +31,7 @@ export async function collectedCorpus(database: IDBDatabase): Promise<Corpus> {
   const segments = await Promise.all(stored.map(async ({ file }) => openSegment(await blobBytes(file))));
   return {
     segments,
-    compared,
+    compared: renewal === undefined ? compared : { ...compared, missing: renewal.reason },
     ...(compared.articles < PROVING_ARTICLES ? {} : { isFormula: frequentIn(stored).has }),
     articles: (rows) => storedArticles(database, rows).catch(failed),
     rowOf: (key) => rowOfKey(database, key).catch(failed),

@@ -7,7 +7,6 @@ import { heldByBoth, joinedCorpus } from './joined-corpus.ts';
 import { askForMending } from './mending.ts';
 import { heldPackCorpus } from './pack-open.ts';
 import type { ProbedCorpus } from './probed-corpus.ts';
-import { renewalIn } from './renewal-note.ts';
 
 /** A check that began with a corpus that is then forgotten may read it this much longer, in milliseconds. */
 const GRACE = 20_000;
@@ -62,7 +61,7 @@ async function corpusIn(database: IDBDatabase): Promise<ProbedCorpus> {
     if ('error' in pack || pack.value === undefined) throw collected.error;
     return { ...withMissing(pack.value, reasonOf(collected.error)), close: () => database.close() };
   }
-  const missing = 'error' in pack ? reasonOf(pack.error) : (await renewalIn(database))?.reason;
+  const missing = 'error' in pack ? reasonOf(pack.error) : collected.value.compared.missing;
   const held = 'error' in pack ? undefined : pack.value;
   const corpus =
     held === undefined

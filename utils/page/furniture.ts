@@ -41,7 +41,7 @@ const LEADS_ELSEWHERE = 0.2;
 
 /**
  * Tells what inside the material's container is not material: by landmark, by the names site builders use, by an
- * invitation's wording, or because it is one of a list of links. Answers are cached per element.
+ * invitation's wording, or because it is one of a list of links. Answers are kept for each element and block.
  */
 export class Furniture {
   readonly #container: Element;
@@ -73,12 +73,12 @@ export class Furniture {
 
   /** Whether a block is furniture. */
   holds(block: RawBlock): boolean {
-    const is = this.#blocks.get(block) ?? this.#isBlock(block);
+    const is = this.#blocks.get(block) ?? this.#isFurnitureBlock(block);
     this.#blocks.set(block, is);
     return is;
   }
 
-  #isBlock(block: RawBlock): boolean {
+  #isFurnitureBlock(block: RawBlock): boolean {
     return (
       isInvitation(block.text) ||
       isConsent(block.text) ||

@@ -18,11 +18,11 @@ interface PageWords {
 /** Reads all text of a document in idle slices, an ordinary one in a single slice. */
 export async function pageWords(page: Document): Promise<PageWords> {
   const walk = new TextWalk(page.body ?? page);
-  const read: { by?: WordReader } = {};
+  const open: { text?: WordReader } = {};
   const whole = await inSlices(() => {
-    if (read.by === undefined && walk.advance(NODES_PER_STEP)) return true;
-    read.by ??= new WordReader(walk.text());
-    return read.by.advance(UNITS_PER_STEP);
+    if (open.text === undefined && walk.advance(NODES_PER_STEP)) return true;
+    open.text ??= new WordReader(walk.text());
+    return open.text.advance(UNITS_PER_STEP);
   }, MOST_WORK);
-  return { text: walk.text(), words: (read.by ?? new WordReader('')).words(), cut: !whole || walk.cut };
+  return { text: walk.text(), words: (open.text ?? new WordReader('')).words(), cut: !whole || walk.cut };
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { freePorts } from '../../../scripts/archive/local/free-ports.ts';
 import type { ReportLine } from '../../../scripts/evaluate/report.ts';
 import { evaluate } from '../../evaluate/command.ts';
 import { madeWorld } from '../made-world.ts';
 import { OwnServers } from '../own-servers.ts';
-import { hasServer, needsServer, Workplace } from '../running.ts';
+import { hasServer, needsServer, onServers, Workplace } from '../running.ts';
 
 const ARTICLES = 60;
 const PAGES = 120;
@@ -61,7 +61,6 @@ async function archive(
 const untimed = (lines: readonly ReportLine[]) => lines.map((line) => ({ ...line, ms: undefined }));
 
 /** Each of these goes on from the one before. */
-const onServers = test.skipIf(!hasServer);
 
 beforeAll(async () => {
   if (hasServer) servers = await OwnServers.start(place.path('own'), SHARDS, own);
