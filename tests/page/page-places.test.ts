@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { MarkTarget } from '../../utils/page-marks.ts';
-import { readLivePage } from '../../utils/page/page-facts.ts';
+import { readingSteps } from '../../utils/page/page-facts.ts';
 import { PagePlaces } from '../../utils/page/page-places.ts';
+import { atOnce } from '../../utils/page/steps.ts';
 import { element, shownBody } from './shown-page.ts';
 import { lampStory, paragraphsIn } from './themes/story.ts';
 
@@ -11,7 +12,7 @@ const credit = `<p>Source: <a id="credit" href="${address}">\n Ukrinform <i>agen
 /** What is found of a page, as words. */
 function places(): { find: (target: MarkTarget) => (string[] | undefined)[]; places: PagePlaces } {
   shownBody(`<article><h1>${lampStory.title}</h1>${paragraphsIn(lampStory)}${credit}</article>`);
-  const found = new PagePlaces(readLivePage(document));
+  const found = new PagePlaces(atOnce(readingSteps(document)));
   return {
     places: found,
     find: (target) =>

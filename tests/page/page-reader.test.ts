@@ -150,6 +150,22 @@ test.each([
   expect(scanner.touched).toHaveBeenCalledTimes(times);
 });
 
+test('a long page is read in slices, and a reading that another one overtakes says nothing', async () => {
+  shownBody(`<article>${'<p>One more paragraph of a long story.</p>'.repeat(5000)}</article>`);
+  let turns = 0;
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => {
+    turns++;
+    queueMicrotask(run);
+  });
+  const reader = new PageReader(document);
+  const older = reader.read();
+  await vi.waitFor(() => expect(turns).toBeGreaterThan(0));
+  element('article').innerHTML = paragraphsIn(lampStory);
+  await Promise.all([older, reader.read()]);
+  expect(sent).toHaveLength(1);
+  expect(answered({ name: 'material' })).toBe(text);
+});
+
 test('a reading that is still being sent gives way to a newer one', async () => {
   shownBody(`<article><p>${'Long story. '.repeat(30_000)}</p></article>`);
   let release: () => void = () => undefined;
@@ -160,6 +176,7 @@ test('a reading that is still being sent gives way to a newer one', async () => 
   };
   const reader = new PageReader(document);
   const older = reader.read();
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
   await reader.read();
   release();
   await expect(older).rejects.toThrow('read anew');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEEPEST, MOST_NODES, MOST_TEXT, rawBlocks } from '../../utils/page/raw-blocks.ts';
-import { nested, shownBody } from './shown-page.ts';
+import { blockSteps, DEEPEST, MOST_NODES, MOST_TEXT, rawBlocks } from '../../utils/page/raw-blocks.ts';
+import { atOnce } from '../../utils/page/steps.ts';
+import { element, nested, shownBody } from './shown-page.ts';
 
 const textsOf = (html: string): string[] => rawBlocks(shownBody(html)).blocks.map(({ text }) => text);
 
@@ -95,4 +96,14 @@ test('of a text longer than its limit it reads the beginning', () => {
   const { blocks, cut } = rawBlocks(body);
   expect(cut).toBe(true);
   expect(blocks[0]?.text).toHaveLength(MOST_TEXT);
+});
+
+test('what a page takes away while it is read ends the reading, and is told', () => {
+  const body = shownBody(`<main>${'<p>line</p>'.repeat(100)}</main><p>below</p>`);
+  const steps = blockSteps(body);
+  for (let i = 0; i < 2; i++) expect(steps.next().done).toBe(false);
+  element('main').remove();
+  const { blocks, cut } = atOnce(steps);
+  expect(cut).toBe(true);
+  expect(blocks.at(-1)?.text).toBe('line');
 });

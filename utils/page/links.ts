@@ -9,6 +9,7 @@ import { paidParts, seenByPayers } from './paid-parts.ts';
 import type { RawBlock } from './raw-block.ts';
 import { worse } from './seen-order.ts';
 import { shadowLinks } from './shadow-roots.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { visible } from './styled.ts';
 import { Addresses, isAboutAgency, namesAgency } from './telling-links.ts';
 import { textNodes } from './text-nodes.ts';
@@ -51,12 +52,12 @@ export interface FoundLink {
  * leads there or to an outlet it may have relayed, and those to other sites beside its name; anywhere those that name
  * it. All others are left alone, and nothing of them is styled or measured.
  */
-export function foundLinks(
+export function* linkSteps(
   body: Element,
   blocks: readonly RawBlock[],
   visibility: Visibility,
   around: Surroundings = nowhere,
-): FoundLink[] {
+): Steps<FoundLink[]> {
   const addresses = new Addresses(body.ownerDocument);
   const material = { ...around, blocks };
   let places: Places | undefined;
@@ -79,10 +80,14 @@ export function foundLinks(
   for (const link of body.querySelectorAll('a, area[href]')) {
     if (found.length >= MOST_LINKS) break;
     examine(link);
+    yield;
   }
   // Few pages have links there, and to look for them costs more than all the others: only where none credits already.
   if (!found.some(({ fact }) => isSeenAtAgency(fact)))
-    for (const { link, host } of shadowLinks(body).slice(0, MOST_LINKS)) examine(link, host);
+    for (const { link, host } of shadowLinks(body).slice(0, MOST_LINKS)) {
+      examine(link, host);
+      yield;
+    }
   return found;
 }
 
@@ -91,8 +96,8 @@ const isSeenAtAgency = ({ seen, url }: LinkFact): boolean =>
   seen.seen === 'visible' && URL.canParse(url) && agencyPlace(new URL(url)) !== undefined;
 
 /** The facts of these links alone. */
-export const linkFacts = (...given: Parameters<typeof foundLinks>): LinkFact[] =>
-  foundLinks(...given).map(({ fact }) => fact);
+export const linkFacts = (...given: Parameters<typeof linkSteps>): LinkFact[] =>
+  atOnce(linkSteps(...given)).map(({ fact }) => fact);
 
 /** Of a link outside the material, that it stands at its head. */
 const headOf = (link: Element, { head }: Surroundings): Pick<LinkFact, 'besideHead'> =>

@@ -8,6 +8,7 @@ import { follows, holds, nameOf } from './node-access.ts';
 import { aroundPieces, pieceStarts } from './pieces.ts';
 import type { RawBlock } from './raw-block.ts';
 import { roled, type RoledBlock } from './roles.ts';
+import type { Steps } from './steps.ts';
 
 /** The material of a page: its blocks in order with their roles, and how it was found. */
 export interface Material {
@@ -33,18 +34,18 @@ const MOST_HEAD = 12;
  * container, and the lines directly above the headline; furniture left out. Paragraphs that Readability drops come
  * back this way. What no reader sees is left out before anything is the first paragraph.
  */
-export function materialOf(body: Element, all: readonly RawBlock[], see: See): Material | undefined {
+export function* materialSteps(
+  body: Element,
+  all: readonly RawBlock[],
+  see: See,
+): Steps<Material | undefined> {
   const container = containerOf(body, all);
   if (container === undefined) return undefined;
+  yield;
   const held = all.map((block) => holds(container.element, block.owner));
   const inside = held.map((is, i) => is || isKept(container, all[i]));
-  const furnitureWith = (title?: Element): Furniture =>
-    new Furniture(
-      container.element,
-      all.filter((_, i) => inside[i]),
-      title,
-    );
-  const furniture = furnitureWith();
+  const furnitureWith = (title?: Element): Steps<Furniture> => furnitureIn(container, all, inside, title);
+  const furniture = yield* furnitureWith();
   // Blocks kept from elsewhere above the container are its head, not the beginning of the text.
   const first = all.findIndex((block, i) => held[i] === true && !furniture.holds(block));
   const chosenFrom = (headline: number, without: Furniture): RawBlock[] => {
@@ -65,13 +66,17 @@ export function materialOf(body: Element, all: readonly RawBlock[], see: See): M
   );
   const title = all[headline ?? -1];
   if (headline === undefined || title === undefined)
-    return withoutHeadline(container, seenOf(chosenFrom(-1, furniture), see).blocks, furniture);
-  const without = furnitureWith(title.owner);
+    return withoutHeadline(container, (yield* seenOf(chosenFrom(-1, furniture), see)).blocks, furniture);
+  const without = yield* furnitureWith(title.owner);
   const room = roomOf(title.owner, container.element);
   // What else stands above the headline inside the container (sections, share bars) is not the material.
   const lines = linesAbove(all, headline, room, without);
   const chosen = chosenFrom(headline, without);
-  const { blocks, headline: shown } = seenOf([...lines, ...chosen.slice(chosen.indexOf(title))], see, title);
+  const { blocks, headline: shown } = yield* seenOf(
+    [...lines, ...chosen.slice(chosen.indexOf(title))],
+    see,
+    title,
+  );
   const above = all[headline - lines.length - 1];
   const stands = (element: Element): boolean =>
     follows(element, title.owner)
@@ -86,16 +91,37 @@ export function materialOf(body: Element, all: readonly RawBlock[], see: See): M
   };
 }
 
+/** The furniture in a container: each block of the page is looked at in a step, and is known afterwards. */
+function* furnitureIn(
+  { element }: Container,
+  all: readonly RawBlock[],
+  inside: readonly boolean[],
+  title: Element | undefined,
+): Steps<Furniture> {
+  const furniture = new Furniture(
+    element,
+    all.filter((_, i) => inside[i]),
+    title,
+  );
+  for (const block of all) {
+    furniture.holds(block);
+    yield;
+  }
+  return furniture;
+}
+
 /** What a reader sees of the chosen blocks, and where the headline is among it; -1 when it is not seen. */
-function seenOf(
+function* seenOf(
   chosen: readonly RawBlock[],
   see: See,
   title?: RawBlock,
-): { blocks: RawBlock[]; headline: number } {
-  const seen = chosen.flatMap((block) => {
+): Steps<{ blocks: RawBlock[]; headline: number }> {
+  const seen: { block: RawBlock; shown: RawBlock }[] = [];
+  for (const block of chosen) {
     const shown = see(block);
-    return shown === undefined ? [] : [{ block, shown }];
-  });
+    if (shown !== undefined) seen.push({ block, shown });
+    yield;
+  }
   return {
     blocks: seen.map(({ shown }) => shown),
     headline: seen.findIndex(({ block }) => block === title),

@@ -2,12 +2,13 @@ import { pageDates } from './dates.ts';
 import { pictureHost } from '../ukrinform/editions.ts';
 import type { PageFacts } from '../policy/facts.ts';
 import { hasLayout } from './geometry-rules.ts';
-import { type FoundLink, foundLinks, MOST_LINKS } from './links.ts';
-import { type Material, materialOf } from './material.ts';
+import { type FoundLink, linkSteps, MOST_LINKS } from './links.ts';
+import { type Material, materialSteps } from './material.ts';
 import { attribute } from './node-access.ts';
 import type { RawBlock } from './raw-block.ts';
-import { rawBlocks } from './raw-blocks.ts';
+import { blockSteps } from './raw-blocks.ts';
 import { seenText } from './seen-text.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { Visibility } from './visibility.ts';
 
 /** The page holds no text that could be an article. */
@@ -26,14 +27,16 @@ interface ReadMaterial extends Material {
 }
 
 /** Finds the material of a live document and leaves out what no reader can see. Throws `NoMaterialError` without text. */
-export function readMaterial(page: Document): ReadMaterial {
+export const readMaterial = (page: Document): ReadMaterial => atOnce(readingMaterial(page));
+
+function* readingMaterial(page: Document): Steps<ReadMaterial> {
   const view = page.defaultView;
   const { body } = page;
   if (view === null || body === null) throw new NoMaterialError('the document is not shown');
-  const { blocks, cut } = rawBlocks(body);
+  const { blocks, cut } = yield* blockSteps(body);
   const layout = hasLayout(page);
   const visibility = new Visibility(view, layout);
-  const material = materialOf(body, blocks, (block) => seenText(block, visibility));
+  const material = yield* materialSteps(body, blocks, (block) => seenText(block, visibility));
   if (material === undefined) throw new NoMaterialError('the page has no text');
   return { ...material, visibility, layout, cut };
 }
@@ -47,11 +50,11 @@ export interface PageReading {
 
 /** Reads what the rule asks beside the text: links and what is seen of them, dates, and what the page says of itself. */
 export const factsBeside = (page: Document, material: ReadMaterial): PageFacts =>
-  readingBeside(page, material).facts;
+  atOnce(readingBeside(page, material)).facts;
 
-function readingBeside(page: Document, material: ReadMaterial): PageReading {
+function* readingBeside(page: Document, material: ReadMaterial): Steps<PageReading> {
   const blocks = material.blocks.map(({ block }) => block);
-  const links = foundLinks(page.body, blocks, material.visibility, material);
+  const links = yield* linkSteps(page.body, blocks, material.visibility, material);
   return { facts: factsOf(page, material, links), blocks, links };
 }
 
@@ -78,13 +81,15 @@ function factsOf(
 }
 
 /**
- * Reads everything the rule needs from a live document, once, without changing or scrolling it. Throws
+ * Reads everything the rule needs from a live document, once, without changing or scrolling it, in steps. Throws
  * `NoMaterialError` when there is no text at all.
  */
-export const readLivePage = (page: Document): PageReading => readingBeside(page, readMaterial(page));
+export function* readingSteps(page: Document): Steps<PageReading> {
+  return yield* readingBeside(page, yield* readingMaterial(page));
+}
 
-/** The facts of a page alone. */
-export const readPage = (page: Document): PageFacts => readLivePage(page).facts;
+/** The facts of a page alone, read at once. */
+export const readPage = (page: Document): PageFacts => atOnce(readingSteps(page)).facts;
 
 function language(page: Document): { language?: string } {
   const lang = attribute(page.documentElement, 'lang').toLowerCase();

@@ -1,10 +1,11 @@
 import type { MarkKind, Marks, MarkTarget } from '../page-marks.ts';
 import type { PageFacts } from '../policy/facts.ts';
 import { LookWatch } from './look-watch.ts';
-import { type PageReading, readLivePage } from './page-facts.ts';
+import { type PageReading, readingSteps } from './page-facts.ts';
 import { PageMarker } from './page-marker.ts';
 import { PagePlaces } from './page-places.ts';
 import { sendFacts, type SendPiece } from './send-facts.ts';
+import { inTurns } from './steps.ts';
 
 const MOST_RANGES = 50;
 const LONGEST = 600;
@@ -40,24 +41,26 @@ export class PageReader {
     return chrome.runtime?.id !== undefined;
   }
 
-  /** Reads the page as it is now and sends the facts, or why they could not be read. */
+  /** Reads the page as it is now and sends the facts, or why they could not be read; gives way to a newer reading. */
   async read(): Promise<void> {
     const reading = ++this.#readings;
     const { pageVersion = '', changed } = globalThis.dzhereloScanner?.moment ?? {};
     // It is not the scanned version any more that is read here, even if the page should return to that.
     if (changed === true) globalThis.dzhereloScanner?.touched();
-    let found: PageReading;
+    // From here on, not from its end: how the page looks may change while it is read.
+    this.#looks.read();
+    let found: PageReading | undefined;
     try {
-      found = readLivePage(this.#page);
+      found = await inTurns(readingSteps(this.#page), () => this.alive && reading === this.#readings);
     } catch {
       // Whatever went wrong, the page stays as it is and the verdict says that it could not be read.
       await chrome.runtime.sendMessage({ name: 'reading-failed', ask: { reason: 'extraction-failed' } });
       return;
     }
+    if (found === undefined) return;
     this.#places = new PagePlaces(found);
     this.#facts = found.facts;
     this.#pageVersion = pageVersion;
-    this.#looks.read();
     // The pieces of two readings must not mix: an older one that is still on its way is given up.
     await sendFacts(found.facts, pageVersion, (piece) =>
       reading === this.#readings ? sendPiece(piece) : Promise.reject(new Error('the page is read anew')),

@@ -7,11 +7,19 @@ import type { Surface } from './surface.ts';
 import { surfaces } from './surfaces.ts';
 
 /** What came of drawing a surface with words. */
-interface Drawn {
+export interface Drawn {
   words: number;
   /** Milliseconds of the slowest drawing, layout included. */
   slowest: number;
   faults: string[];
+}
+
+/** Which words: of every so-manieth from the first on at most so many, past so many. */
+export interface Chosen {
+  first: number;
+  nth: number;
+  from: number;
+  most: number;
 }
 
 /** CSS pixels: the narrowest that anything may be shown in, and a popup as it opens. */
@@ -117,11 +125,11 @@ function faultsOf(surface: Surface, root: Element, words: readonly string[], har
   ];
 }
 
-/** Draws a surface with every so-manieth of all words from the first on, as many at a time as it takes. */
-async function draw(name: string, first: number, nth: number): Promise<Drawn> {
+/** Draws a surface with some of all words, as many at a time as it takes. */
+async function draw(name: string, { first, nth, from, most }: Chosen): Promise<Drawn> {
   const surface = surfaces.find((one) => one.name === name);
   if (surface === undefined) throw new Error(`no surface ${name}`);
-  const words = everyNth(texts.slice(first), nth);
+  const words = everyNth(texts.slice(first), nth).slice(from, from + most);
   const shapes = new Map<number, string>();
   const faults: string[] = [];
   let slowest = 0;

@@ -12,11 +12,14 @@ import { isHonest, settledIn } from '../settled.ts';
 
 const host = 'attacking.example';
 const HOURS = 3 * 3_600_000;
+/** Pages shown in one tab: at several a second for minutes it would send more messages than are taken from a tab. */
+const PAGES_OF_TAB = 50;
 
 let session: Session;
 let options: Page;
 let page: Page;
 let tabId: number;
+let shown = 0;
 let groups: Attacked[];
 
 /** Pages of groups under `/group/kind`, and of what is served whole under `/upheaval/number/kind`. */
@@ -53,8 +56,16 @@ async function made({ attacks }: Attacked, since: number): Promise<number> {
   return attacks.filter((attack, i) => ran.has(i) || (attack.first ?? attack.last) === undefined).length;
 }
 
+async function anotherTab(): Promise<void> {
+  const before = page;
+  page = await session.driver.open();
+  tabId = await page.tabId();
+  await before.close();
+}
+
 /** What is said of the page at a path that has an article of a kind. */
 async function said(path: string, longest?: number): Promise<string> {
+  if (++shown % PAGES_OF_TAB === 0) await anotherTab();
   const url = `https://${host}${path}`;
   const since = Date.now();
   await page.goto(url);
