@@ -39,11 +39,11 @@ export function* materialSteps(
   all: readonly RawBlock[],
   see: See,
 ): Steps<Material | undefined> {
-  const container = containerOf(body, all);
+  const container = yield* containerOf(body, all);
   if (container === undefined) return undefined;
-  yield;
   const held = all.map((block) => holds(container.element, block.owner));
   const inside = held.map((is, i) => is || isKept(container, all[i]));
+  yield;
   const furnitureWith = (title?: Element): Steps<Furniture> => furnitureIn(container, all, inside, title);
   const furniture = yield* furnitureWith();
   // Blocks kept from elsewhere above the container are its head, not the beginning of the text.
@@ -104,8 +104,8 @@ function* furnitureIn(
     title,
   );
   for (const block of all) {
-    furniture.holds(block);
     yield;
+    furniture.holds(block);
   }
   return furniture;
 }
@@ -139,16 +139,18 @@ const withoutHeadline = (
 });
 
 /** The container; on a page of several pieces that around all of them. */
-function containerOf(body: Element, all: readonly RawBlock[]): Container | undefined {
+function* containerOf(body: Element, all: readonly RawBlock[]): Steps<Container | undefined> {
   const found = findContainer(body, all);
   if (found === undefined) return undefined;
+  yield;
   const inside = all.filter((block) => holds(found.element, block.owner) || found.kept.has(block));
   const furniture = new Furniture(found.element, inside);
-  const element = aroundPieces(
-    found.element,
-    all.filter(({ owner }) => !furniture.holdsElement(owner)),
-  );
-  return { ...found, element };
+  const material: RawBlock[] = [];
+  for (const block of all) {
+    yield;
+    if (!furniture.holdsElement(block.owner)) material.push(block);
+  }
+  return { ...found, element: aroundPieces(found.element, material) };
 }
 
 const isKept = ({ kept }: Container, block: RawBlock | undefined): boolean =>
