@@ -4,7 +4,7 @@ import type { Cluster } from './cluster/cluster.ts';
 import { formulasOf } from './formulas.ts';
 import type { Progress } from './progress.ts';
 import { type Selection, selectionOf } from './selection.ts';
-import { type Asked, questionsFrom } from './questions.ts';
+import { type Asked, type Joined, joinedFrom, questionsOf } from './questions.ts';
 import { type Batch, batches } from './work/batches.ts';
 import type { Checked, Whole } from './work/checks.ts';
 import type { Pool } from './work/pool.ts';
@@ -32,11 +32,24 @@ export async function* audit(cluster: Cluster, pool: Pool, progress: Progress): 
   };
   const end = await pagesEnd(cluster);
   let done = 0;
-  for (let from = 0; from < end; from += PER_JOIN) {
-    for await (const audited of auditedFrom(from, { cluster, pool, selection, whole })) {
+  for await (const joined of joins(cluster, selection, end))
+    for await (const audited of auditedOf(joined, { cluster, pool, whole })) {
       yield audited;
       progress.at(++done, done / end);
     }
+}
+
+/** All pages, joined with all articles: each part while the one before is checked, which asks the servers for little. */
+async function* joins(cluster: Cluster, { generation }: Selection, end: number): AsyncGenerator<Joined> {
+  const joinedAt = async (from: number): Promise<Joined | undefined> =>
+    from < end ? joinedFrom(cluster, generation, { from, to: from + PER_JOIN }) : undefined;
+  let from = 0;
+  for (let joined = await joinedAt(from); joined !== undefined;) {
+    const next = joinedAt((from += PER_JOIN));
+    // What goes wrong there is told where it is waited for.
+    next.catch(() => undefined);
+    yield joined;
+    joined = await next;
   }
 }
 
@@ -50,15 +63,11 @@ async function pagesEnd(cluster: Cluster): Promise<number> {
 interface Auditing {
   cluster: Cluster;
   pool: Pool;
-  selection: Selection;
   whole: Whole;
 }
 
-async function* auditedFrom(
-  from: number,
-  { cluster, pool, selection, whole }: Auditing,
-): AsyncGenerator<Audited> {
-  const questions = questionsFrom(cluster, selection.generation, { from, to: from + PER_JOIN });
+async function* auditedOf(joined: Joined, { cluster, pool, whole }: Auditing): AsyncGenerator<Audited> {
+  const questions = questionsOf(cluster, joined);
   const task = ({ items }: Batch<Asked>) => ({
     questions: items.flatMap(({ question }) => question ?? []),
     whole,

@@ -37,23 +37,33 @@ export async function pairsOf(
   }
 }
 
+/**
+ * Grouped only where all servers' rows come together: most pairs share a single fingerprint, by chance, and to group
+ * these on every server before takes longer than to send them.
+ */
 function joined(cluster: Cluster, run: number, range: string): Promise<PairRow[]> {
   const met = cluster.table('met', 'here');
   return cluster.rows<PairRow>(
     `SELECT page, row, groupArray(at) AS places, groupArray(block) AS blocks FROM (
-       SELECT DISTINCT page, row, at, block FROM ${cluster.table('page_key', 'everywhere')}
+       SELECT page, row, at, block FROM ${cluster.table('page_key', 'everywhere')}
        ALL INNER JOIN (SELECT key, row, block FROM ${met} WHERE run = ${run}) USING (key)
        PREWHERE ${range} AND key IN (SELECT key FROM ${met} WHERE run = ${run})
      ) GROUP BY page, row HAVING count() >= ${CANDIDATE_CHAIN}`,
   );
 }
 
+/** What was stored twice and is not merged yet comes twice, and counts once. */
 function byPage(rows: readonly PairRow[]): Map<number, Hit[]> {
   const pairs = new Map<number, Hit[]>();
   for (const { page, row, places, blocks } of rows) {
-    const hits = pairs.get(page) ?? [];
-    places.forEach((at, i) => hits.push({ at, row, block: blocks[i] ?? 0 }));
-    pairs.set(page, hits);
+    const hits = places
+      .map((at, i) => ({ at, row, block: blocks[i] ?? 0 }))
+      .sort((a, b) => a.at - b.at || a.block - b.block)
+      .filter(({ at, block }, i, all) => i === 0 || at !== all[i - 1]?.at || block !== all[i - 1]?.block);
+    if (hits.length < CANDIDATE_CHAIN) continue;
+    const before = pairs.get(page);
+    if (before === undefined) pairs.set(page, hits);
+    else before.push(...hits);
   }
   for (const hits of pairs.values())
     hits.sort((a, b) => a.at - b.at || a.row - b.row || a.block - b.block).splice(MOST_HITS);

@@ -27,12 +27,19 @@ interface StoredPage {
 /** Pages whose facts and articles are fetched together. */
 const PER_FETCH = 400;
 
-/** The pages from `from` to before `to` in their order, each with all that is needed to check it. */
-export async function* questionsFrom(
+/** Some pages in their order, and the articles that their fingerprints and links lead to. */
+export interface Joined {
+  stored: StoredPage[];
+  pairs: ReadonlyMap<number, Hit[]>;
+  linked: ReadonlyMap<string, number>;
+}
+
+/** Joins the pages from `from` to before `to` with all articles. */
+export async function joinedFrom(
   cluster: Cluster,
   generation: number,
   range: { from: number; to: number },
-): AsyncGenerator<Asked> {
+): Promise<Joined> {
   const stored = await cluster.rows<StoredPage>(
     `SELECT page, id, url, wanted, alone FROM ${cluster.table('page', 'everywhere')} FINAL WHERE page >= ${range.from} AND page < ${range.to} ORDER BY page`,
   );
@@ -41,6 +48,14 @@ export async function* questionsFrom(
     cluster,
     stored.flatMap(({ wanted }) => JSON.parse(wanted) as string[]),
   );
+  return { stored, pairs, linked };
+}
+
+/** The joined pages, each with all that is needed to check it. */
+export async function* questionsOf(
+  cluster: Cluster,
+  { stored, pairs, linked }: Joined,
+): AsyncGenerator<Asked> {
   async function* led(): AsyncGenerator<Led> {
     for (const page of stored)
       yield { page, hits: pairs.get(page.page) ?? [], rows: rowsFor(page, pairs, linked) };

@@ -47,7 +47,7 @@ function share(surface: string): Pick<Chosen, 'first' | 'nth'> {
 }
 
 /** Words in one call: a browser may answer so late only. */
-const PORTION = 500;
+const PORTION = 100;
 
 /** Draws a surface with its share of the words. */
 async function drawShare(page: Page, surface: string): Promise<Drawn> {
