@@ -19,8 +19,16 @@ export interface Audited extends Checked {
 const PER_JOIN = 20_000;
 const PER_TASK = 20;
 
-/** Compares every crawled page with the whole archive. Throws `ArchiveFault` where there is nothing to compare with. */
-export async function* audit(cluster: Cluster, pool: Pool, progress: Progress): AsyncGenerator<Audited> {
+/**
+ * Compares every crawled page with the whole archive, `perJoin` pages at a time. Throws `ArchiveFault` where there is
+ * nothing to compare with.
+ */
+export async function* audit(
+  cluster: Cluster,
+  pool: Pool,
+  progress: Progress,
+  perJoin = PER_JOIN,
+): AsyncGenerator<Audited> {
   const selection = await selectionOf(cluster);
   if (selection === undefined || selection.articles === 0)
     throw new ArchiveFault('the archive holds no articles: load some first');
@@ -32,7 +40,7 @@ export async function* audit(cluster: Cluster, pool: Pool, progress: Progress): 
   };
   const end = await pagesEnd(cluster);
   let done = 0;
-  for await (const joined of joins(cluster, selection, end))
+  for await (const joined of joins(cluster, selection, { end, perJoin }))
     for await (const audited of auditedOf(joined, { cluster, pool, whole })) {
       yield audited;
       progress.at(++done, done / end);
@@ -40,12 +48,16 @@ export async function* audit(cluster: Cluster, pool: Pool, progress: Progress): 
 }
 
 /** All pages, joined with all articles: each part while the one before is checked, which asks the servers for little. */
-async function* joins(cluster: Cluster, { generation }: Selection, end: number): AsyncGenerator<Joined> {
+async function* joins(
+  cluster: Cluster,
+  { generation }: Selection,
+  { end, perJoin }: { end: number; perJoin: number },
+): AsyncGenerator<Joined> {
   const joinedAt = async (from: number): Promise<Joined | undefined> =>
-    from < end ? joinedFrom(cluster, generation, { from, to: from + PER_JOIN }) : undefined;
+    from < end ? joinedFrom(cluster, generation, { from, to: from + perJoin }) : undefined;
   let from = 0;
   for (let joined = await joinedAt(from); joined !== undefined;) {
-    const next = joinedAt((from += PER_JOIN));
+    const next = joinedAt((from += perJoin));
     // What goes wrong there is told where it is waited for.
     next.catch(() => undefined);
     yield joined;

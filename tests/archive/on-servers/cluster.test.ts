@@ -1,6 +1,11 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'vitest';
+import { audit } from '../../../scripts/archive/audit.ts';
+import { Cluster } from '../../../scripts/archive/cluster/cluster.ts';
+import { addressIn } from '../../../scripts/archive/local/local-cluster.ts';
+import { Progress } from '../../../scripts/archive/progress.ts';
+import { Pool } from '../../../scripts/archive/work/pool.ts';
 import { run as packCommand } from '../../../scripts/pack/main.ts';
 import type { ReportLine } from '../../../scripts/evaluate/report.ts';
 import { evaluate } from '../../evaluate/command.ts';
@@ -94,6 +99,18 @@ onServers(`the audit of ${PAGES} pages is what evaluate prints, line for line`, 
   );
   expect(place.read('audit.csv').trim().split('\r\n')).toHaveLength(PAGES + 1);
   expect(place.read('audit.html').match(/<details>/gu)).toHaveLength(derived.length);
+});
+
+onServers('whatever number of joins it takes, it is the same audit', async () => {
+  const cluster = new Cluster(addressIn(place.cluster));
+  const pool = new Pool(new URL('../../../scripts/archive/work/worker.ts', import.meta.url));
+  const lines: ReportLine[] = [];
+  for await (const { line } of audit(cluster, pool, new Progress('', () => undefined), 300))
+    lines.push(JSON.parse(JSON.stringify(line)) as ReportLine);
+  await pool.close();
+  expect(untimed(lines)).toEqual(untimed(linesIn(place.read('audit.jsonl'))));
+  // What met for the time of a join has gone.
+  expect(await cluster.rows(`SELECT 1 FROM ${cluster.table('met', 'everywhere')} LIMIT 1`)).toEqual([]);
 });
 
 onServers('packs out of the archive are those of the same lines, byte for byte', async () => {
