@@ -58,6 +58,8 @@ async function made({ attacks }: Attacked, since: number): Promise<number> {
 
 async function anotherTab(): Promise<void> {
   const before = page;
+  // What a page does without end would go on beside the next one.
+  await before.goto('about:blank');
   page = await session.driver.open();
   tabId = await page.tabId();
   await before.close();
