@@ -1,4 +1,5 @@
 import type { Cluster } from './cluster/cluster.ts';
+import { rowsByNumber } from './rows-by-number.ts';
 
 /** One held article with its text: its number, its line as it was given, and where in it its own words lie. */
 export interface HeldLine {
@@ -65,24 +66,8 @@ export async function* heldLines(cluster: Cluster, last: number): AsyncGenerator
   }
 }
 
-/** Some held articles, by number. */
-export async function linesOf(cluster: Cluster, rows: readonly number[]): Promise<HeldArticleLine[]> {
-  const found = Map.groupBy(await linesIn(cluster, rows, ''), ({ row }) => row);
-  // Only a merge tells which of several is the last. With FINAL everywhere a million articles took ten times as long.
-  const several = [...found].filter(([, lines]) => lines.length > 1).map(([row]) => row);
-  const single = [...found.values()].filter((lines) => lines.length === 1).flat();
-  return [...single, ...(await linesIn(cluster, several, 'FINAL'))];
-}
+const columns = ['row', 'id', 'key', 'line', 'packed', 'record', 'paragraphs'] as const;
 
-async function linesIn(
-  cluster: Cluster,
-  rows: readonly number[],
-  final: 'FINAL' | '',
-): Promise<HeldArticleLine[]> {
-  if (rows.length === 0) return [];
-  // Numbers of our own making.
-  const list = rows.map((row) => String(row >>> 0)).join(',');
-  return cluster.rows(
-    `SELECT row, id, key, line, packed, record, paragraphs FROM ${cluster.table('article', 'everywhere')} ${final} WHERE row IN (${list})`,
-  );
-}
+/** Some held articles, by number. */
+export const linesOf = (cluster: Cluster, rows: readonly number[]): Promise<HeldArticleLine[]> =>
+  rowsByNumber(cluster, { table: 'article', columns }, rows);

@@ -16,7 +16,7 @@ export interface Audited extends Checked {
 }
 
 /** Pages of one join. Every join reads all postings: of more pages the memory for their fingerprints would be too much. */
-const PER_JOIN = 20_000;
+const PER_JOIN = 50_000;
 const PER_TASK = 20;
 
 /**

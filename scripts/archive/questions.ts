@@ -3,6 +3,7 @@ import { candidates } from '../../utils/match/candidates.ts';
 import { linesOf } from './articles-held.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { pairsOf } from './pairs.ts';
+import { rowsByNumber } from './rows-by-number.ts';
 import { rowsOfKeys } from './wanted-articles.ts';
 import { batches } from './work/batches.ts';
 import type { Question } from './work/checks.ts';
@@ -101,9 +102,10 @@ async function asked(cluster: Cluster, led: readonly Led[]): Promise<Asked[]> {
 
 /** JSON of the facts of pages, by their numbers. */
 async function factsOf(cluster: Cluster, pages: readonly number[]): Promise<Map<number, string>> {
-  if (pages.length === 0) return new Map();
-  const rows = await cluster.rows<{ page: number; facts: string }>(
-    `SELECT page, facts FROM ${cluster.table('page', 'everywhere')} FINAL WHERE page IN (${pages.join(',')})`,
+  const rows = await rowsByNumber<'page', { page: number; facts: string }>(
+    cluster,
+    { table: 'page', columns: ['page', 'facts'] },
+    pages,
   );
   return new Map(rows.map(({ page, facts }) => [page, facts]));
 }

@@ -12,14 +12,18 @@ import { isHonest, settledIn } from '../settled.ts';
 
 const host = 'attacking.example';
 const HOURS = 3 * 3_600_000;
-/** Pages shown in one tab: at several a second for minutes it would send more messages than are taken from a tab. */
-const PAGES_OF_TAB = 50;
+/**
+ * Milliseconds for each page at least, in the long run: at more pages a second a tab sends for minutes more messages
+ * than are taken from a tab.
+ */
+const PACE = 250;
 
 let session: Session;
 let options: Page;
 let page: Page;
 let tabId: number;
-let shown = 0;
+/** When the next page may be shown, in milliseconds of the clock. */
+let due = 0;
 let groups: Attacked[];
 
 /** Pages of groups under `/group/kind`, and of what is served whole under `/upheaval/number/kind`. */
@@ -56,18 +60,15 @@ async function made({ attacks }: Attacked, since: number): Promise<number> {
   return attacks.filter((attack, i) => ran.has(i) || (attack.first ?? attack.last) === undefined).length;
 }
 
-async function anotherTab(): Promise<void> {
-  const before = page;
-  // What a page does without end would go on beside the next one.
-  await before.goto('about:blank');
-  page = await session.driver.open();
-  tabId = await page.tabId();
-  await before.close();
+async function paced(): Promise<void> {
+  const now = performance.now();
+  if (isFull && now < due) await new Promise((resolve) => setTimeout(resolve, due - now));
+  due = Math.max(now, due) + PACE;
 }
 
 /** What is said of the page at a path that has an article of a kind. */
 async function said(path: string, longest?: number): Promise<string> {
-  if (++shown % PAGES_OF_TAB === 0) await anotherTab();
+  await paced();
   const url = `https://${host}${path}`;
   const since = Date.now();
   await page.goto(url);
