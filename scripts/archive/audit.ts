@@ -5,6 +5,7 @@ import { formulasOf } from './formulas.ts';
 import type { Progress } from './progress.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { type Asked, type Joined, joinedFrom, questionsOf } from './questions.ts';
+import { ahead } from './work/ahead.ts';
 import { type Batch, batches } from './work/batches.ts';
 import type { Checked, Whole } from './work/checks.ts';
 import type { Pool } from './work/pool.ts';
@@ -48,21 +49,15 @@ export async function* audit(
 }
 
 /** All pages, joined with all articles: each part while the one before is checked, which asks the servers for little. */
-async function* joins(
+const joins = (
   cluster: Cluster,
   { generation }: Selection,
   { end, perJoin }: { end: number; perJoin: number },
-): AsyncGenerator<Joined> {
-  const joinedAt = async (from: number): Promise<Joined | undefined> =>
-    from < end ? joinedFrom(cluster, generation, { from, to: from + perJoin }) : undefined;
-  let from = 0;
-  for (let joined = await joinedAt(from); joined !== undefined;) {
-    const next = joinedAt((from += perJoin));
-    // What goes wrong there is told where it is waited for.
-    next.catch(() => undefined);
-    yield joined;
-    joined = await next;
-  }
+): AsyncGenerator<Joined> =>
+  ahead(firsts(end, perJoin), (from) => joinedFrom(cluster, generation, { from, to: from + perJoin }));
+
+function* firsts(end: number, perJoin: number): Generator<number> {
+  for (let from = 0; from < end; from += perJoin) yield from;
 }
 
 async function pagesEnd(cluster: Cluster): Promise<number> {

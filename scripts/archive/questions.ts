@@ -5,6 +5,7 @@ import type { Cluster } from './cluster/cluster.ts';
 import { pairsOf } from './pairs.ts';
 import { rowsByNumber } from './rows-by-number.ts';
 import { rowsOfKeys } from './wanted-articles.ts';
+import { ahead } from './work/ahead.ts';
 import { batches } from './work/batches.ts';
 import type { Question } from './work/checks.ts';
 
@@ -61,7 +62,8 @@ export async function* questionsOf(
     for (const page of stored)
       yield { page, hits: pairs.get(page.page) ?? [], rows: rowsFor(page, pairs, linked) };
   }
-  for await (const { items } of batches(led(), PER_FETCH)) yield* await asked(cluster, items);
+  for await (const some of ahead(batches(led(), PER_FETCH), ({ items }) => asked(cluster, items)))
+    yield* some;
 }
 
 interface Led {
