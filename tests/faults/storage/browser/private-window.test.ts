@@ -55,10 +55,13 @@ const holding = (folder: string, word: string): string[] =>
 test('a page checked in a private window leaves nothing: not in what is stored, not in a file of the profile', async () => {
   options = await session.driver.openPrivate(address);
   const before = await stored();
-  const tab = await until('the private tab', () =>
-    options.evaluate<{ id: number; incognito: boolean } | undefined>(
-      `chrome.tabs.query({}).then((tabs) => tabs.map(({ id, url, incognito }) => ({ id, url, incognito })).find(({ url }) => url === '${address}'))`,
-    ),
+  // A tab that is not there yet is null by the time it comes from the browser.
+  const tab = await until(
+    'the private tab',
+    async () =>
+      (await options.evaluate<{ id: number; incognito: boolean } | null>(
+        `chrome.tabs.query({}).then((tabs) => tabs.map(({ id, url, incognito }) => ({ id, url, incognito })).find(({ url }) => url === '${address}') ?? null)`,
+      )) ?? undefined,
   );
   expect(tab.incognito).toBe(true);
   // Reading again what may have been checked before the extension was loaded anew.
