@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster/cluster.ts';
 
-/** What is asked of a table whose rows have numbers: the first column is the number. */
-interface Asked<C extends string> {
+/** Columns of a table whose rows have numbers: the first is the number. */
+interface NumberedTable<C extends string> {
   table: string;
   columns: readonly [C, ...string[]];
 }
@@ -13,7 +13,7 @@ interface Asked<C extends string> {
  */
 export async function rowsByNumber<C extends string, T extends Record<C, number>>(
   cluster: Cluster,
-  { table, columns }: Asked<C>,
+  { table, columns }: NumberedTable<C>,
   numbers: readonly number[],
 ): Promise<T[]> {
   const [number] = columns;

@@ -13,7 +13,7 @@ export function idleMoment(): Promise<unknown> {
 }
 
 /**
- * Runs `step` in slices of at most `SLICE` milliseconds with an idle moment between them, until it returns false or all
+ * Runs `step` in slices of at most `SLICE` milliseconds with an idle moment before each, until it returns false or all
  * slices together took `most` milliseconds; resolves to whether it came to its end. A step is begun only while one as
  * long as the last still fits; the first of a slice always runs.
  */
@@ -21,9 +21,10 @@ export async function inSlices(
   step: () => boolean,
   most = Infinity,
   clock: () => number = () => performance.now(),
+  moment: () => Promise<unknown> = idleMoment,
 ): Promise<boolean> {
   for (let spent = 0; spent < most;) {
-    await idleMoment();
+    await moment();
     const begun = clock();
     const end = begun + SLICE;
     let now = begun;

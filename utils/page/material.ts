@@ -91,19 +91,16 @@ export function* materialSteps(
   };
 }
 
-/** The furniture in a container: each block of the page is looked at in a step, and is known afterwards. */
+/** The furniture in a container: each block inside is looked at in a step, and is known afterwards. */
 function* furnitureIn(
   { element }: Container,
   all: readonly RawBlock[],
   inside: readonly boolean[],
   title: Element | undefined,
 ): Steps<Furniture> {
-  const furniture = new Furniture(
-    element,
-    all.filter((_, i) => inside[i]),
-    title,
-  );
-  for (const block of all) {
+  const blocks = all.filter((_, i) => inside[i]);
+  const furniture = new Furniture(element, blocks, title);
+  for (const block of blocks) {
     yield;
     furniture.holds(block);
   }

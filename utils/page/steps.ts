@@ -1,4 +1,4 @@
-import { idleMoment, SLICE } from './idle.ts';
+import { idleMoment, inSlices } from './idle.ts';
 import { later } from './later.ts';
 
 /** Work in parts: after each the page may have its turn, and may change. In the end it gives its result. */
@@ -12,31 +12,22 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** A page that is never idle gets so long for itself between two slices, in milliseconds. */
+/** A page that is never idle gets so long for itself before each slice, in milliseconds. */
 const PAGE_TURN = 50;
 
-/**
- * The result of work that is done in slices of at most `SLICE` milliseconds, the first at once and an idle moment of the
- * page between any two; undefined as soon as it is not wanted any more. A part is begun only while one as long as the
- * last still fits.
- */
+/** The result of work that is done in slices (`idle.ts`); undefined as soon as it is not wanted any more. */
 export async function inTurns<T>(
   steps: Steps<T>,
   isWanted: () => boolean,
-  clock: () => number = () => performance.now(),
+  clock?: () => number,
 ): Promise<T | undefined> {
-  while (isWanted()) {
-    let now = clock();
-    const end = now + SLICE;
-    let last: number;
-    do {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      const before = now;
-      now = clock();
-      last = now - before;
-    } while (now < end && now + last <= end);
-    await Promise.race([idleMoment(), later(PAGE_TURN)]);
-  }
-  return undefined;
+  let result: T | undefined;
+  const step = (): boolean => {
+    if (!isWanted()) return false;
+    const { done, value } = steps.next();
+    if (done === true) result = value;
+    return done !== true;
+  };
+  await inSlices(step, Infinity, clock, () => Promise.race([idleMoment(), later(PAGE_TURN)]));
+  return result;
 }

@@ -66,12 +66,21 @@ async function paced(): Promise<void> {
   due = Math.max(now, due) + PACE;
 }
 
+/** A page that opens its document anew while it loads ends its own navigation in Firefox, and is there all the same. */
+const ABORTED = 'NS_BINDING_ABORTED';
+
+async function goTo(url: string): Promise<void> {
+  await page.goto(url).catch((error: unknown) => {
+    if (!String(error).includes(ABORTED)) throw error;
+  });
+}
+
 /** What is said of the page at a path that has an article of a kind. */
 async function said(path: string, longest?: number): Promise<string> {
   await paced();
   const url = `https://${host}${path}`;
   const since = Date.now();
-  await page.goto(url);
+  await goTo(url);
   return (await settledIn(options, tabId, url, since, longest)).said;
 }
 
