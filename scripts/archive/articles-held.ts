@@ -8,14 +8,10 @@ export interface HeldLine {
   paragraphs: string;
 }
 
-/** One held article, whatever it came from. */
+/** One held article, whatever it came from: each further column would be one more place to read for each. */
 export interface HeldArticleLine extends HeldLine {
-  id: string;
-  key: string;
-  /** What is compared of an article with its text (`work/stored-record.ts`). */
+  /** What is compared of an article with its text (`work/stored-record.ts`); empty for `work/packed-article.ts`. */
   record: string;
-  /** 0 for an article given with its text; the line of any other is that of `work/packed-article.ts`. */
-  packed: number;
 }
 
 /** How much is held. */
@@ -66,7 +62,7 @@ export async function* heldLines(cluster: Cluster, last: number): AsyncGenerator
   }
 }
 
-const columns = ['row', 'id', 'key', 'line', 'packed', 'record', 'paragraphs'] as const;
+const columns = ['row', 'line', 'record', 'paragraphs'] as const;
 
 /** Some held articles, by number. */
 export const linesOf = (cluster: Cluster, rows: readonly number[]): Promise<HeldArticleLine[]> =>

@@ -1,6 +1,7 @@
 import { PROVING_ARTICLES } from '../../utils/fingerprint/document-frequency.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import type { Cluster } from './cluster/cluster.ts';
+import { PAGES_TOGETHER } from './cluster/schema.ts';
 import { formulasOf } from './formulas.ts';
 import type { Progress } from './progress.ts';
 import { type Selection, selectionOf } from './selection.ts';
@@ -16,8 +17,6 @@ export interface Audited extends Checked {
   url: string;
 }
 
-/** Pages of one join. Every join reads all postings: of more pages the memory for their fingerprints would be too much. */
-const PER_JOIN = 50_000;
 const PER_TASK = 20;
 
 /**
@@ -28,7 +27,7 @@ export async function* audit(
   cluster: Cluster,
   pool: Pool,
   progress: Progress,
-  perJoin = PER_JOIN,
+  perJoin = PAGES_TOGETHER,
 ): AsyncGenerator<Audited> {
   const selection = await selectionOf(cluster);
   if (selection === undefined || selection.articles === 0)
@@ -54,7 +53,9 @@ const joins = (
   { generation }: Selection,
   { end, perJoin }: { end: number; perJoin: number },
 ): AsyncGenerator<Joined> =>
-  ahead(firsts(end, perJoin), (from) => joinedFrom(cluster, generation, { from, to: from + perJoin }));
+  ahead(firsts(end, perJoin), (from) =>
+    joinedFrom(cluster, generation, { from, to: Math.min(from + perJoin, end) }),
+  );
 
 function* firsts(end: number, perJoin: number): Generator<number> {
   for (let from = 0; from < end; from += perJoin) yield from;

@@ -25,9 +25,10 @@ export async function storeFormulas(
 export async function formulasOf(cluster: Cluster, generation: number): Promise<SharedArrayBuffer> {
   const shared = new SharedArrayBuffer(2 ** (KEY_BITS - 3));
   const bits = new Uint8Array(shared);
-  const rows = await cluster.rows<{ key: number }>(
-    `SELECT DISTINCT key FROM ${cluster.table('formula', 'everywhere')} WHERE generation = ${generation}`,
+  const lists = await cluster.numbersEverywhere(
+    (table) => `SELECT key FROM ${table('formula')} WHERE generation = ${generation}`,
   );
-  for (const { key } of rows) bits[key >>> 3] = (bits[key >>> 3] ?? 0) | (1 << (key & 7));
+  for (const keys of lists)
+    for (const key of keys) bits[key >>> 3] = (bits[key >>> 3] ?? 0) | (1 << (key & 7));
   return shared;
 }

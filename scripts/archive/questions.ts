@@ -2,6 +2,7 @@ import type { Hit } from '../../utils/corpus/corpus.ts';
 import { candidates } from '../../utils/match/candidates.ts';
 import { linesOf } from './articles-held.ts';
 import type { Cluster } from './cluster/cluster.ts';
+import { hitsOf, type PageRange } from './hits.ts';
 import { pairsOf } from './pairs.ts';
 import { rowsByNumber } from './rows-by-number.ts';
 import { rowsOfKeys } from './wanted-articles.ts';
@@ -27,7 +28,8 @@ interface StoredPage {
 }
 
 /** Pages whose facts and articles are fetched together. */
-const PER_FETCH = 400;
+const PER_FETCH = 2000;
+const PER_ANSWER = 20_000;
 
 /** Some pages in their order, and the articles that their fingerprints and links lead to. */
 export interface Joined {
@@ -37,20 +39,27 @@ export interface Joined {
 }
 
 /** Joins the pages from `from` to before `to` with all articles. */
-export async function joinedFrom(
-  cluster: Cluster,
-  generation: number,
-  range: { from: number; to: number },
-): Promise<Joined> {
-  const stored = await cluster.rows<StoredPage>(
-    `SELECT page, id, url, wanted, alone FROM ${cluster.table('page', 'everywhere')} FINAL WHERE page >= ${range.from} AND page < ${range.to} ORDER BY page`,
-  );
-  const pairs = await pairsOf(cluster, generation, range);
+export async function joinedFrom(cluster: Cluster, generation: number, range: PageRange): Promise<Joined> {
+  const stored = await storedPages(cluster, range);
+  const pairs = pairsOf(await hitsOf(cluster, generation, range), range);
   const linked = await rowsOfKeys(
     cluster,
     stored.flatMap(({ wanted }) => JSON.parse(wanted) as string[]),
   );
   return { stored, pairs, linked };
+}
+
+/** Pages in their order. An answer is one string, which has a longest: addresses may be long. */
+async function storedPages(cluster: Cluster, { from, to }: PageRange): Promise<StoredPage[]> {
+  const stored: StoredPage[] = [];
+  for (let first = from; first < to; first += PER_ANSWER)
+    stored.push(
+      ...(await cluster.rows<StoredPage>(
+        `SELECT page, id, url, wanted, alone FROM ${cluster.table('page', 'everywhere')} FINAL
+         WHERE page >= ${first} AND page < ${Math.min(first + PER_ANSWER, to)} ORDER BY page`,
+      )),
+    );
+  return stored;
 }
 
 /** The joined pages, each with all that is needed to check it. */

@@ -20,9 +20,10 @@ export async function rowsByNumber<C extends string, T extends Record<C, number>
   const select = (how: string, some: readonly number[]): Promise<T[]> =>
     some.length === 0
       ? Promise.resolve([])
-      : cluster.rows<T>(
+      : cluster.rowsEverywhere<T>(
           // Numbers of our own making.
-          `SELECT ${columns.join(', ')} FROM ${cluster.table(table, 'everywhere')} ${how} ${number} IN (${some.map((one) => String(one >>> 0)).join(',')})`,
+          (here) =>
+            `SELECT ${columns.join(', ')} FROM ${here(table)} ${how} ${number} IN (${some.map((one) => String(one >>> 0)).join(',')})`,
         );
   const found = [...Map.groupBy(await select('PREWHERE', numbers), (row) => row[number])];
   const single = found.flatMap(([, rows]) => (rows.length === 1 ? rows : []));

@@ -29,8 +29,18 @@ export async function select(
   if (shared !== undefined) await storeFormulas(cluster, generation, frequenciesOf(shared).isFormula);
   await takePacked(cluster, generation);
   await storePostings(cluster, pool, { all, generation, progress, shared });
+  await inOnePiece(cluster, generation);
   await useSelection(cluster, { generation, ...all });
   return 'anew';
+}
+
+/**
+ * An audit looks single articles and fingerprints up, in every piece that inserts have left behind: of a million
+ * articles in seven pieces it takes a quarter longer. To join them takes a tenth of what was done before.
+ */
+async function inOnePiece(cluster: Cluster, generation: number): Promise<void> {
+  await cluster.everywhere((table) => `OPTIMIZE TABLE ${table('article')} FINAL`);
+  await cluster.everywhere((table) => `OPTIMIZE TABLE ${table('posting')} PARTITION ${generation} FINAL`);
 }
 
 const isOf = (selection: Selection, all: Held): boolean =>

@@ -56,6 +56,23 @@ test.each([
   await expect(server().rows('SELECT 1')).rejects.toThrow(url);
 });
 
+test('numbers are read little end first', async () => {
+  answer.body = '\u0001\u0002\u0000\u0000\u0007\u0000\u0000\u0000';
+  expect(await server().numbers('SELECT page, at FROM t')).toEqual(Uint32Array.of(513, 7));
+  expect(requests[0]?.body).toBe('SELECT page, at FROM t FORMAT RowBinary');
+});
+
+test.each([
+  ['half a number', '\u0001\u0000'],
+  [
+    'a failure right after a number',
+    `\u0001\u0000\u0000\u0000${'Code: 241. DB::Exception: Memory limit'.padEnd(40)}`,
+  ],
+])('%s is an error, never fewer numbers', async (_, body) => {
+  answer.body = body;
+  await expect(server().numbers('SELECT 1')).rejects.toThrow(`${url} broke off`);
+});
+
 test('no connection is kept that the server may close before the next statement', async () => {
   await server().run('SELECT 1');
   expect(requests[0]?.headers.connection).toBe('close');

@@ -74,6 +74,21 @@ export class Cluster {
     });
   }
 
+  /** The rows that a SELECT finds on every server, on all at once: less work for the first than to gather them. */
+  async rowsEverywhere<T>(statement: (table: (name: string) => string) => string): Promise<T[]> {
+    const here = statement((name) => this.table(name, 'here'));
+    return (await Promise.all(this.servers.map((server) => server.rows<T>(here)))).flat();
+  }
+
+  /** The same of numbers, a list for each server. */
+  async numbersEverywhere(
+    statement: (table: (name: string) => string) => string,
+    settings: Record<string, string> = {},
+  ): Promise<Uint32Array[]> {
+    const here = statement((name) => this.table(name, 'here'));
+    return Promise.all(this.servers.map((server) => server.numbers(here, { settings })));
+  }
+
   /** Runs a statement on every server, on all at once. */
   async everywhere(statement: (table: (name: string) => string) => string): Promise<void> {
     const here = statement((name) => this.table(name, 'here'));

@@ -1,3 +1,5 @@
+import { KEY_BITS } from '../../../utils/fingerprint/shingles.ts';
+
 interface Table {
   columns: string;
   partition?: string;
@@ -9,6 +11,16 @@ interface Table {
   granule?: number;
   by: string;
 }
+
+/** Pages of which the fingerprints stand together: an audit joins so many at a time. */
+export const PAGES_TOGETHER = 131_072;
+/** Slices of all possible fingerprints, in which they stand. */
+export const KEY_SLICES = 256;
+
+/** Which pages' fingerprints a row of `page_key` stands among. */
+export const PAGES_OF_KEY = `intDiv(page, ${PAGES_TOGETHER})`;
+/** And in which slice. */
+export const SLICE_OF_KEY = `intDiv(key, ${2 ** KEY_BITS / KEY_SLICES})`;
 
 /**
  * The tables of the archive. Each stands on every server under its own name, and once more as `all_…`, which spreads
@@ -24,9 +36,8 @@ interface Table {
  *   can be chosen anew.
  * - `page`: what was read of a page, by its number; `alone` is what is said of it when nothing is found.
  * - `page_key`: the fingerprints of a page, on the server where equal ones of articles stand: the join never crosses
- *   the network.
+ *   the network. Those of many pages stand together, a slice of all fingerprints after the other, as they are joined.
  * - `formula`: the fingerprints that so many articles share that they prove nothing.
- * - `met`: for the time of one join the fingerprints of articles that some of its pages have.
  * - `selection`: which choice of fingerprints is in use, the newest, and what it was made of.
  * - `batch`: what has been stored whole; what is not listed here is stored again.
  */
@@ -35,7 +46,7 @@ const TABLES: Record<string, Table> = {
     columns:
       'row UInt32, id String, key String, words UInt32, line String, packed UInt32, record String, paragraphs String',
     order: 'row',
-    granule: 32,
+    granule: 8,
     by: 'intHash32(row)',
   },
   posting: {
@@ -56,13 +67,12 @@ const TABLES: Record<string, Table> = {
     granule: 32,
     by: 'intHash32(page)',
   },
-  met: {
-    columns: 'run UInt32, key UInt32, row UInt32, block UInt8',
-    partition: 'PARTITION BY run ',
-    order: 'run, key, row, block',
+  page_key: {
+    columns: 'page UInt32, at UInt32, key UInt32',
+    partition: `PARTITION BY ${PAGES_OF_KEY} `,
+    order: `${PAGES_OF_KEY}, ${SLICE_OF_KEY}, page, key, at`,
     by: 'key',
   },
-  page_key: { columns: 'page UInt32, at UInt32, key UInt32', order: 'page, key, at', by: 'key' },
   formula: {
     columns: 'generation UInt32, key UInt32',
     partition: 'PARTITION BY generation ',

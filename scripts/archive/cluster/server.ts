@@ -38,16 +38,26 @@ export class Server {
     await this.#answer(statement, given);
   }
 
+  /** The rows of a SELECT whose columns are all UInt32, one after the other. Millions in JSON would take seconds. */
+  async numbers(statement: string, given: Given = {}): Promise<Uint32Array> {
+    const bytes = await this.#answer(`${statement} FORMAT RowBinary`, given);
+    // Nothing parts a failure from the rows before it.
+    if (bytes.byteLength % 4 !== 0 || FAILURE.test(ending(bytes)))
+      throw new ArchiveFault(`${this.address.url} broke off: ${ending(bytes)}`);
+    // Little end first, as RowBinary has it, is the order of all machines that servers of this kind are made for.
+    return new Uint32Array(bytes);
+  }
+
   /** The rows of a SELECT, whose values are all read as they stand in JSON. */
   async rows<T>(statement: string, given: Given = {}): Promise<T[]> {
-    const text = await this.#answer(`${statement} FORMAT JSONEachRow`, given);
-    return text
+    const bytes = await this.#answer(`${statement} FORMAT JSONEachRow`, given);
+    return textOf(bytes)
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as T);
   }
 
-  async #answer(statement: string, { rows, settings, values }: Given): Promise<string> {
+  async #answer(statement: string, { rows, settings, values }: Given): Promise<ArrayBuffer> {
     const parameters = new URLSearchParams({
       database: this.database,
       wait_end_of_query: '1',
@@ -70,15 +80,21 @@ export class Server {
     }).catch((error: unknown) => {
       throw new ArchiveFault(`${url} ${unanswered(error)}`, { cause: error });
     });
-    const text = await response.text().catch((error: unknown) => {
+    const bytes = await response.arrayBuffer().catch((error: unknown) => {
       throw new ArchiveFault(`${url} broke off: ${reason(error)}`, { cause: error });
     });
     // Some failures come after the status: the server then says so at the end.
-    if (!response.ok || /(?:^|\n)Code: \d+[.,] (?:e\.|DB::)/u.test(text.slice(-2000)))
-      throw new ArchiveFault(`${url} refuses: ${text.trim().slice(0, 500)}`);
-    return text;
+    if (!response.ok || FAILURE_LINE.test(ending(bytes)))
+      throw new ArchiveFault(`${url} refuses: ${textOf(bytes).trim().slice(0, 500)}`);
+    return bytes;
   }
 }
+
+const FAILURE = /Code: \d+[.,] (?:e\.|DB::)/u;
+const FAILURE_LINE = new RegExp(`(?:^|\n)${FAILURE.source}`, 'u');
+
+const textOf = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);
+const ending = (bytes: ArrayBuffer): string => textOf(bytes.slice(-2000));
 
 /** What the codes of errors about a server's certificate have in common. */
 const DISTRUST = /CERT|SIGNATURE/u;

@@ -12,6 +12,8 @@ export interface LocalServer {
 export const CLUSTER = 'archive';
 /** One of its servers is not to take all of a machine's memory. */
 const MOST_MEMORY = 6_000_000_000;
+/** Whatever is read of a column is at least so much, before compression: less than the texts of a few articles. */
+const SMALLEST_BLOCK = 4096;
 
 /** Where a server keeps what it has, below its folder (`path`, escaped), and what it is by default. */
 export const serverBasics = (path: string): string => `  <path>${path}/data/</path>
@@ -56,7 +58,7 @@ ${serverBasics(path)}
 /** Who may ask a server on this machine: its own user, from this machine. */
 export const usersXml = (): string => `<?xml version="1.0"?>
 <yandex>
-  <profiles><default><max_memory_usage>${MOST_MEMORY}</max_memory_usage></default></profiles>
+  <profiles><default><max_memory_usage>${MOST_MEMORY}</max_memory_usage><min_compress_block_size>${SMALLEST_BLOCK}</min_compress_block_size></default></profiles>
   <quotas><default></default></quotas>
   <users>
     <default>

@@ -44,8 +44,13 @@ export interface KeptText {
 }
 
 /** The words that fingerprints are made of: as `evaluate` and `pack` take them. */
-export const ownWords = ({ line, paragraphs }: KeptText): Words =>
-  wordsWithin(keptArticle(line).text, readParagraphs(paragraphs));
+const ownWords = (text: KeptText): Words => namedWords(text).words;
+
+/** The same, and the id that the article was given. */
+export function namedWords({ line, paragraphs }: KeptText): { id: string; words: Words } {
+  const { id, text } = keptArticle(line);
+  return { id, words: wordsWithin(text, readParagraphs(paragraphs)) };
+}
 
 /** The shingles of articles, one article after the other, and how many each has. */
 export interface ShinglesOfArticles {

@@ -8,7 +8,7 @@ import { type Words, wordsOf } from '../../../utils/text/words.ts';
 import { nobody } from '../../evaluate/page-reading.ts';
 import { reportLine } from '../../evaluate/report.ts';
 import type { HeldArticleLine } from '../articles-held.ts';
-import { ownWords } from './articles.ts';
+import { namedWords } from './articles.ts';
 import { type CheckedLine, checkedLine } from './checked-line.ts';
 import { packedRecord } from './packed-article.ts';
 import { readRecord } from './stored-record.ts';
@@ -62,9 +62,10 @@ async function check(question: Question, whole: Whole): Promise<Checked> {
   const given = new Map<string, { id: string; words: Words }>();
   const packed = new Set<string>();
   const held = question.articles.map((article) => {
-    const { record, id, words } = article.packed > 0 ? ofPack(article) : withText(article);
+    const isPacked = article.record === '';
+    const { record, id, words } = isPacked ? ofPack(article) : withText(article);
     given.set(record.card.key, { id, words });
-    if (article.packed > 0) packed.add(record.card.key);
+    if (isPacked) packed.add(record.card.key);
     return { ...record, row: article.row };
   });
   const started = performance.now();
@@ -89,19 +90,19 @@ interface Compared {
 
 const withText = (held: HeldArticleLine): Compared => ({
   record: readRecord(held.record),
-  id: held.id,
-  words: ownWords(held),
+  ...namedWords(held),
 });
 
 const noWords = wordsOf('');
 
-function ofPack({ key, line }: HeldArticleLine): Compared {
-  return { record: packedRecord(line), id: key, words: noWords };
+function ofPack({ line }: HeldArticleLine): Compared {
+  const record = packedRecord(line);
+  return { record, id: record.card.key, words: noWords };
 }
 
 /** What was found already, in the form in which a page is compared with it. */
-function corpusOf({ hits, articles }: Question, held: readonly HeldArticle[], whole: Whole): ProbedCorpus {
-  const rows = new Map(articles.map(({ key, row }) => [key, row]));
+function corpusOf({ hits }: Question, held: readonly HeldArticle[], whole: Whole): ProbedCorpus {
+  const rows = new Map(held.map(({ card, row }) => [card.key, row]));
   const formulas = whole.formulas === undefined ? undefined : new Uint8Array(whole.formulas);
   return {
     segments: [],

@@ -109,8 +109,6 @@ onServers('whatever number of joins it takes, it is the same audit', async () =>
     lines.push(JSON.parse(JSON.stringify(line)) as ReportLine);
   await pool.close();
   expect(untimed(lines)).toEqual(untimed(linesIn(place.read('audit.jsonl'))));
-  // What met for the time of a join has gone.
-  expect(await cluster.rows(`SELECT 1 FROM ${cluster.table('met', 'everywhere')} LIMIT 1`)).toEqual([]);
 });
 
 onServers('packs out of the archive are those of the same lines, byte for byte', async () => {
