@@ -40,7 +40,12 @@ export async function* audit(
   };
   const end = await pagesEnd(cluster);
   let done = 0;
-  for await (const joined of joins(cluster, selection, { end, perJoin }))
+  const joining = progress.of('pages joined');
+  // The first join is waited for; all others go on beside what is told of the pages.
+  const tell = (joined: number): void => {
+    if (done === 0) joining.at(joined, joined / end);
+  };
+  for await (const joined of joins(cluster, selection, { end, perJoin, tell }))
     for await (const audited of auditedOf(joined, { cluster, pool, whole })) {
       yield audited;
       progress.at(++done, done / end);
@@ -51,11 +56,12 @@ export async function* audit(
 const joins = (
   cluster: Cluster,
   { generation }: Selection,
-  { end, perJoin }: { end: number; perJoin: number },
+  { end, perJoin, tell }: { end: number; perJoin: number; tell: (joined: number) => void },
 ): AsyncGenerator<Joined> =>
-  ahead(firsts(end, perJoin), (from) =>
-    joinedFrom(cluster, generation, { from, to: Math.min(from + perJoin, end) }),
-  );
+  ahead(firsts(end, perJoin), (from) => {
+    const to = Math.min(from + perJoin, end);
+    return joinedFrom(cluster, generation, { from, to }, (share) => tell(from + share * (to - from)));
+  });
 
 function* firsts(end: number, perJoin: number): Generator<number> {
   for (let from = 0; from < end; from += perJoin) yield from;

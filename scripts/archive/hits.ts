@@ -14,22 +14,35 @@ export const HIT_NUMBERS = 4;
 /** A statement looks up about as many fingerprints as so many pages have: sets and tables of more fit no cache. */
 const PAGES_LOOKED_UP = 512;
 
+const SETTINGS = {
+  // What is to be read the statement says itself: to sort a million keys for the same end takes longer than the join.
+  use_index_for_in_with_subqueries: '0',
+  // Threads of one statement put each other's tables out of the cache; servers work beside each other anyway.
+  max_threads: '1',
+};
+
 /**
  * What some pages share with all articles, as lists of `HIT_NUMBERS` each, in no order. Every server joins the
  * fingerprints of the pages that lie on it with those of the articles, which lie there as well, one part of all possible
- * ones after the other: the more pages, the smaller the parts.
+ * ones after the other: the more pages, the smaller the parts. `tell` hears after each which share of all is done.
  */
-export async function hitsOf(cluster: Cluster, generation: number, pages: PageRange): Promise<Uint32Array[]> {
+export async function hitsOf(
+  cluster: Cluster,
+  generation: number,
+  pages: PageRange,
+  tell: (share: number) => void,
+): Promise<Uint32Array[]> {
   const hits: Uint32Array[] = [];
   const slices = slicesTogether(pages);
-  for (let first = 0; first < KEY_SLICES; first += slices)
+  for (let first = 0; first < KEY_SLICES; first += slices) {
     hits.push(
       ...(await cluster.numbersEverywhere(
         (table) => partOfHits(table, { generation, pages, first, last: first + slices - 1 }),
-        // What is to be read the statement says itself. To sort a million keys for the same end takes longer than the join.
-        { use_index_for_in_with_subqueries: '0' },
+        SETTINGS,
       )),
     );
+    tell((first + slices) / KEY_SLICES);
+  }
   return hits;
 }
 

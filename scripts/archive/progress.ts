@@ -18,6 +18,11 @@ export class Progress {
     this.#started = clock();
   }
 
+  /** Tells in the same place of other work. */
+  of(what: string): Progress {
+    return new Progress(what, this.#tell, this.#clock);
+  }
+
   /** `share` of the whole is done, from 0 to 1, where that is known. */
   at(done: number, share?: number): void {
     const now = this.#clock();

@@ -38,10 +38,15 @@ export interface Joined {
   linked: ReadonlyMap<string, number>;
 }
 
-/** Joins the pages from `from` to before `to` with all articles. */
-export async function joinedFrom(cluster: Cluster, generation: number, range: PageRange): Promise<Joined> {
+/** Joins some pages with all articles; `tell` hears which share of that is done. */
+export async function joinedFrom(
+  cluster: Cluster,
+  generation: number,
+  range: PageRange,
+  tell: (share: number) => void,
+): Promise<Joined> {
   const stored = await storedPages(cluster, range);
-  const pairs = pairsOf(await hitsOf(cluster, generation, range), range);
+  const pairs = pairsOf(await hitsOf(cluster, generation, range, tell), range);
   const linked = await rowsOfKeys(
     cluster,
     stored.flatMap(({ wanted }) => JSON.parse(wanted) as string[]),

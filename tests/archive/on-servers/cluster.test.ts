@@ -105,10 +105,14 @@ onServers('whatever number of joins it takes, it is the same audit', async () =>
   const cluster = new Cluster(addressIn(place.cluster));
   const pool = new Pool(new URL('../../../scripts/archive/work/worker.ts', import.meta.url));
   const lines: ReportLine[] = [];
-  for await (const { line } of audit(cluster, pool, new Progress('', () => undefined), 300))
+  const told: string[] = [];
+  const progress = new Progress('pages compared', (text) => void told.push(text));
+  for await (const { line } of audit(cluster, pool, progress, 300))
     lines.push(JSON.parse(JSON.stringify(line)) as ReportLine);
   await pool.close();
   expect(untimed(lines)).toEqual(untimed(linesIn(place.read('audit.jsonl'))));
+  expect(told[0]).toMatch(/^pages joined: 300, /u);
+  expect(told.at(-1)).toMatch(/^pages compared: /u);
 });
 
 onServers('packs out of the archive are those of the same lines, byte for byte', async () => {
