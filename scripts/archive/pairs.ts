@@ -46,8 +46,6 @@ function severalOfOne(hits: readonly Hit[]): Hit[] {
     const before = sorted[i - 1];
     return before?.at !== hit.at || before.row !== hit.row || before.block !== hit.block;
   });
-  return [...Map.groupBy(single, ({ row }) => row).values()]
-    .filter((ofRow) => ofRow.length >= CANDIDATE_CHAIN)
-    .flat()
-    .sort((a, b) => a.at - b.at || a.row - b.row || a.block - b.block);
+  const byRow = Map.groupBy(single, ({ row }) => row);
+  return single.filter(({ row }) => (byRow.get(row)?.length ?? 0) >= CANDIDATE_CHAIN);
 }

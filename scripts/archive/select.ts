@@ -26,7 +26,10 @@ export async function select(
   const generation = (before?.generation ?? 0) + 1;
   const shared =
     all.texts.articles < PROVING_ARTICLES ? undefined : await counted(cluster, pool, all, progress);
-  if (shared !== undefined) await storeFormulas(cluster, generation, frequenciesOf(shared).isFormula);
+  if (shared !== undefined) {
+    const looking = progress.of('fingerprints looked at for formulas');
+    await storeFormulas(cluster, generation, frequenciesOf(shared).isFormula, looking);
+  }
   await takePacked(cluster, generation);
   await storePostings(cluster, pool, { all, generation, progress, shared });
   await inOnePiece(cluster, generation);

@@ -15,6 +15,9 @@ export interface ClusterAddress {
 /** Names become part of statements, and nothing else that comes from outside does. */
 const NAME = /^[a-z_][a-z0-9_]{0,63}$/u;
 
+/** A statement about the tables of one server, which are called by what it is given. */
+type OwnTables = (table: (name: string) => string) => string;
+
 /** An archive's servers. Everything is asked of the first, which asks the others; each is told of its own tables. */
 export class Cluster {
   readonly servers: readonly Server[];
@@ -75,23 +78,22 @@ export class Cluster {
   }
 
   /** The rows that a SELECT finds on every server, on all at once: less work for the first than to gather them. */
-  async rowsEverywhere<T>(statement: (table: (name: string) => string) => string): Promise<T[]> {
-    const here = statement((name) => this.table(name, 'here'));
-    return (await Promise.all(this.servers.map((server) => server.rows<T>(here)))).flat();
+  async rowsEverywhere<T>(statement: OwnTables): Promise<T[]> {
+    return (await this.#onEach(statement, (server, here) => server.rows<T>(here))).flat();
   }
 
   /** The same of numbers, a list for each server. */
-  async numbersEverywhere(
-    statement: (table: (name: string) => string) => string,
-    settings: Record<string, string> = {},
-  ): Promise<Uint32Array[]> {
-    const here = statement((name) => this.table(name, 'here'));
-    return Promise.all(this.servers.map((server) => server.numbers(here, { settings })));
+  numbersEverywhere(statement: OwnTables, settings: Record<string, string> = {}): Promise<Uint32Array[]> {
+    return this.#onEach(statement, (server, here) => server.numbers(here, { settings }));
   }
 
   /** Runs a statement on every server, on all at once. */
-  async everywhere(statement: (table: (name: string) => string) => string): Promise<void> {
+  async everywhere(statement: OwnTables): Promise<void> {
+    await this.#onEach(statement, (server, here) => server.run(here));
+  }
+
+  #onEach<T>(statement: OwnTables, ask: (server: Server, here: string) => Promise<T>): Promise<T[]> {
     const here = statement((name) => this.table(name, 'here'));
-    await Promise.all(this.servers.map((server) => server.run(here)));
+    return Promise.all(this.servers.map((server) => ask(server, here)));
   }
 }
